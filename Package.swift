@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target: members are visible only where the file itself imports their module.
+let strict: [SwiftSetting] = [.enableUpcomingFeature("MemberImportVisibility")]
+
+let package = Package(
+    name: "bantin",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "bantin", targets: ["bantin"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    ],
+    targets: [
+        // System libraries, each imported by one file only.
+        .systemLibrary(
+            name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CUTF8Proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
+
+        // Leaves: they know nothing of the rest.
+        .target(name: "HTML", swiftSettings: strict),
+        .target(name: "Vietnamese", dependencies: ["CUTF8Proc"], swiftSettings: strict),
+        .target(
+            name: "Platform",
+            dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: strict),
+
+        // content/ becomes a checked site.
+        .target(
+            name: "Bulletin", dependencies: ["CCMark", "CYAML", "HTML", "Vietnamese", "Platform"],
+            swiftSettings: strict),
+        .target(name: "Search", dependencies: ["Vietnamese"], swiftSettings: strict),
+        .target(
+            name: "Templates", dependencies: ["Bulletin", "HTML", "Vietnamese"], path: "templates",
+            exclude: ["assets"], swiftSettings: strict),
+        .target(
+            name: "Publishing", dependencies: ["Bulletin", "HTML", "Platform", "Search", "Templates", "Vietnamese"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "bantin",
+            dependencies: [
+                "Bulletin", "Platform", "Publishing", "Search", "Templates", "Vietnamese",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+        .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: strict),
+        .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
+        .testTarget(name: "BulletinTests", dependencies: ["Bulletin", "Vietnamese", "HTML"], swiftSettings: strict),
+        .testTarget(name: "SearchTests", dependencies: ["Search", "Vietnamese"], swiftSettings: strict),
+        .testTarget(
+            name: "PublishingTests", dependencies: ["Publishing", "Bulletin", "Platform"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,1 @@
+// The Publishing module.
