@@ -24,9 +24,10 @@ let package = Package(
         // Leaves: they know nothing of the rest.
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "Vietnamese", dependencies: ["CUTF8Proc"], swiftSettings: strict),
+        .target(name: "CPlatform"),
         .target(
             name: "Platform",
-            dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: ["CPlatform", .product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: strict),
 
         // content/ becomes a checked site.

@@ -1,0 +1,35 @@
+// System calls that the C library hides from Swift (GNU extensions) or spells differently on Linux and macOS.
+// Each returns 0, or -1 with errno set, unless it says otherwise.
+
+#ifndef CPLATFORM_H
+#define CPLATFORM_H
+
+#include <stdint.h>
+#include <sys/types.h>
+
+/// Exchanges two names in one step: renameat2(RENAME_EXCHANGE) on Linux, renameatx_np(RENAME_SWAP) on macOS.
+int platform_exchange(int folder1, const char *name1, int folder2, const char *name2);
+
+/// Writes all that a file system holds in memory to its device: syncfs on Linux, fsync_volume_np on macOS.
+int platform_sync_filesystem(int descriptor);
+
+/// Writes one file or folder to its device.
+int platform_sync(int descriptor);
+
+/// The identity of the mount that holds an open folder; st_dev where the system does not tell mounts apart.
+int platform_mount_identity(int descriptor, uint64_t *identity);
+
+/// Sets the modification time of a file, folder or symbolic link (which is not followed).
+int platform_set_modification_time(int folder, const char *name, int64_t seconds, int64_t nanoseconds);
+
+/// Lets the system copy up to `count` bytes between two open files at their offsets, sharing blocks where it can.
+/// Returns the number of bytes copied; fails with ENOSYS where there is no such call.
+ssize_t platform_copy_range(int from, int to, size_t count);
+
+/// Fills `columns` with the width of a terminal.
+int platform_terminal_columns(int descriptor, int *columns);
+
+/// Resources used by this process so far: CPU in microseconds, peak memory in bytes.
+int platform_usage(int64_t *user, int64_t *system, int64_t *peak_memory);
+
+#endif

@@ -1,0 +1,95 @@
+#define _GNU_SOURCE
+#include "CPlatform.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/ioctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#ifdef __APPLE__
+
+#include <sys/fsctl.h>
+#include <sys/mount.h>
+
+int platform_exchange(int folder1, const char *name1, int folder2, const char *name2) {
+    return renameatx_np(folder1, name1, folder2, name2, RENAME_SWAP);
+}
+
+int platform_sync_filesystem(int descriptor) {
+    return fsync_volume_np(descriptor, SYNC_VOLUME_FULLSYNC | SYNC_VOLUME_WAIT);
+}
+
+int platform_sync(int descriptor) {
+    // F_FULLFSYNC reaches the disk's own cache too; network file systems know only fsync.
+    return fcntl(descriptor, F_FULLFSYNC) == 0 ? 0 : fsync(descriptor);
+}
+
+ssize_t platform_copy_range(int from, int to, size_t count) {
+    (void)from;
+    (void)to;
+    (void)count;
+    errno = ENOSYS;
+    return -1;
+}
+
+#else
+
+#ifndef RENAME_EXCHANGE
+#define RENAME_EXCHANGE (1 << 1)
+#endif
+
+int platform_exchange(int folder1, const char *name1, int folder2, const char *name2) {
+    return renameat2(folder1, name1, folder2, name2, RENAME_EXCHANGE);
+}
+
+int platform_sync_filesystem(int descriptor) { return syncfs(descriptor); }
+
+int platform_sync(int descriptor) { return fsync(descriptor); }
+
+ssize_t platform_copy_range(int from, int to, size_t count) {
+    return copy_file_range(from, NULL, to, NULL, count, 0);
+}
+
+#endif
+
+int platform_mount_identity(int descriptor, uint64_t *identity) {
+#if defined(__linux__) && defined(STATX_MNT_ID)
+    struct statx extended;
+    if (statx(descriptor, "", AT_EMPTY_PATH, STATX_MNT_ID, &extended) == 0 && (extended.stx_mask & STATX_MNT_ID)) {
+        *identity = extended.stx_mnt_id;
+        return 0;
+    }
+#endif
+    struct stat status;
+    if (fstat(descriptor, &status) != 0) return -1;
+    *identity = (uint64_t)status.st_dev;
+    return 0;
+}
+
+int platform_set_modification_time(int folder, const char *name, int64_t seconds, int64_t nanoseconds) {
+    struct timespec times[2] = {{.tv_sec = 0, .tv_nsec = UTIME_OMIT}, {.tv_sec = seconds, .tv_nsec = nanoseconds}};
+    return utimensat(folder, name, times, AT_SYMLINK_NOFOLLOW);
+}
+
+int platform_terminal_columns(int descriptor, int *columns) {
+    struct winsize size;
+    if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return -1;
+    *columns = size.ws_col;
+    return 0;
+}
+
+int platform_usage(int64_t *user, int64_t *system, int64_t *peak_memory) {
+    struct rusage usage;
+    if (getrusage(RUSAGE_SELF, &usage) != 0) return -1;
+    *user = (int64_t)usage.ru_utime.tv_sec * 1000000 + usage.ru_utime.tv_usec;
+    *system = (int64_t)usage.ru_stime.tv_sec * 1000000 + usage.ru_stime.tv_usec;
+#ifdef __APPLE__
+    *peak_memory = usage.ru_maxrss;
+#else
+    *peak_memory = (int64_t)usage.ru_maxrss * 1024;
+#endif
+    return 0;
+}
