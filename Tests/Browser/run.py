@@ -1,0 +1,40 @@
+"""Run the browser tests, or only those named: `run.py pages feeds`.
+
+Each Tests/Browser/test_NAME.py is a part; all share one browser and one build of the sample bulletin.
+The last lines count each part's tests; a test that could not run is named with NOT RUN.
+"""
+
+import sys
+import time
+import unittest
+from pathlib import Path
+
+TESTS = Path(__file__).resolve().parent
+sys.path[:0] = [str(TESTS), str(TESTS.parent / "Tools")]
+
+
+def main(names: list[str]) -> int:
+    known = sorted(path.stem.removeprefix("test_") for path in TESTS.glob("test_*.py"))
+    unknown = set(names) - set(known)
+    if unknown:
+        print(f"unknown: {', '.join(unknown)} (known: {', '.join(known)})")
+        return 2
+    summary = []
+    passed_all = True
+    for name in names or known:
+        started = time.monotonic()
+        suite = unittest.defaultTestLoader.loadTestsFromName(f"test_{name}")
+        result = unittest.TextTestRunner(stream=sys.stdout, verbosity=0, tb_locals=False).run(suite)
+        # A test may fail in several of its cases and still counts once.
+        failed = len({getattr(test, "test_case", test).id() for test, _ in result.failures + result.errors})
+        passed = result.testsRun - failed - len(result.skipped)
+        seconds = time.monotonic() - started
+        summary.append(f"summary: {name}: {passed} passed, {failed} failed, {seconds:.0f} s")
+        summary += [f"NOT RUN: {test.id()}: {reason}" for test, reason in result.skipped]
+        passed_all = passed_all and result.wasSuccessful() and result.testsRun > 0
+    print("\n".join(summary))
+    return 0 if passed_all else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
