@@ -1,0 +1,93 @@
+/// What an attribute's value is read as, by the attribute's name.
+enum AttributeKind: Sendable, Equatable {
+    case text
+    case url
+    /// A list of addresses with widths or densities.
+    case sourceSet
+    /// `content` of a `meta`: text, or with `http-equiv` the address of a refresh.
+    case metaContent
+    /// Script, style, a document in itself, or the name of another attribute: no value is allowed.
+    case refused
+
+    /// - Parameters:
+    ///   - name: The attribute's name in `bytes`, of any case.
+    ///   - element: The element of its tag.
+    init(name: Range<Int>, in bytes: Span<UInt8>, of element: Element) {
+        if element.isAnimation {
+            self = .refused
+        } else if element == .meta, bytes.matches("content", in: name) {
+            self = .metaContent
+        } else if bytes.begins(with: "data-", in: name) {
+            self = AttributeKind(likely: name.lowerBound + 5..<name.upperBound, in: bytes)
+        } else if bytes.begins(with: "xmlns", in: name) {
+            self = .url
+        } else {
+            // A namespace says nothing: `xlink:href` is `href`.
+            let colon = bytes.index(of: .colon, from: name.lowerBound)
+            let local = colon < name.upperBound ? colon + 1..<name.upperBound : name
+            self = AttributeKind(known: local, in: bytes) ?? AttributeKind(likely: local, in: bytes)
+        }
+    }
+
+    /// The kind of an attribute of the HTML standard or its predecessors whose value is not mere text.
+    private init?(known name: Range<Int>, in bytes: Span<UInt8>) {
+        guard name.count > 1 else { return nil }
+        let known: StaticString
+        var kind = AttributeKind.url
+        switch (name.count, bytes[name.lowerBound].asciiLowercased) {
+        case (_, UInt8(ascii: "o")): (known, kind) = ("on", .refused)
+        case (3, UInt8(ascii: "s")): known = "src"
+        case (4, UInt8(ascii: "c")): known = "cite"
+        case (4, UInt8(ascii: "d")): known = "data"
+        case (4, UInt8(ascii: "h")): known = "href"
+        case (4, UInt8(ascii: "i")): known = "icon"
+        case (4, UInt8(ascii: "p")): known = "ping"
+        case (5, UInt8(ascii: "s")): (known, kind) = ("style", .refused)
+        case (6, UInt8(ascii: "a")): known = "action"
+        case (6, UInt8(ascii: "p")): known = "poster"
+        case (6, UInt8(ascii: "s")): (known, kind) = ("srcdoc", .refused)
+        case (6, UInt8(ascii: "u")): known = "usemap"
+        case (7, UInt8(ascii: "a")): known = "archive"
+        case (7, UInt8(ascii: "c")): known = "classid"
+        case (7, UInt8(ascii: "p")): known = "profile"
+        case (8, UInt8(ascii: "c")): known = "codebase"
+        case (8, UInt8(ascii: "l")): known = "longdesc"
+        case (8, UInt8(ascii: "m")): known = "manifest"
+        case (10, UInt8(ascii: "b")): known = "background"
+        case (10, UInt8(ascii: "f")): known = "formaction"
+        case (10, UInt8(ascii: "h")): (known, kind) = ("http-equiv", .refused)
+        default: return nil
+        }
+        guard bytes.begins(with: known, in: name) else { return nil }
+        self = kind
+    }
+
+    /// The kind of an attribute that no standard names: an address if its name begins or ends as those of addresses do.
+    private init(likely name: Range<Int>, in bytes: Span<UInt8>) {
+        if bytes.ends(with: "srcset", in: name) {
+            self = .sourceSet
+        } else if bytes.beginsOrEnds(with: "src", in: name) || bytes.beginsOrEnds(with: "href", in: name)
+            || bytes.beginsOrEnds(with: "url", in: name) || bytes.beginsOrEnds(with: "uri", in: name)
+        {
+            self = .url
+        } else {
+            self = .text
+        }
+    }
+}
+
+extension Span<UInt8> {
+    fileprivate func begins(with name: StaticString, in range: Range<Int>) -> Bool {
+        let length = name.utf8CodeUnitCount
+        return range.count >= length && matches(name, in: range.lowerBound..<range.lowerBound + length)
+    }
+
+    fileprivate func ends(with name: StaticString, in range: Range<Int>) -> Bool {
+        let length = name.utf8CodeUnitCount
+        return range.count >= length && matches(name, in: range.upperBound - length..<range.upperBound)
+    }
+
+    fileprivate func beginsOrEnds(with name: StaticString, in range: Range<Int>) -> Bool {
+        begins(with: name, in: range) || ends(with: name, in: range)
+    }
+}

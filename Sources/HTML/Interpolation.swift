@@ -1,0 +1,123 @@
+extension HTML {
+    /// Builds an `HTML` value from the literals and values of one string.
+    ///
+    /// It follows its literals as a browser would read them, and writes each value as the place asks:
+    ///
+    /// | Place                                    | String, Int          | `HTML` | `json:`       |
+    /// |------------------------------------------|----------------------|--------|---------------|
+    /// | text                                     | escaped              | as is  | refused       |
+    /// | `<title>`, `<textarea>`                  | escaped              | refused| refused       |
+    /// | attribute in quotes                      | escaped              | refused| escaped       |
+    /// | attribute of an address, in quotes       | checked and encoded, see `URLPart` | refused | refused |
+    /// | `srcset`                                 | refused, takes a `SourceSet` | refused | refused |
+    /// | `<script>`, in code                      | refused              | refused| as an expression |
+    /// | everywhere else                          | refused              | refused| refused       |
+    ///
+    /// Everywhere else is: attributes without quotes, names of tags and attributes, `on…`, `style`, `srcdoc`,
+    /// `http-equiv`, comments, declarations, `<style>` and the strings, comments and templates of scripts. For what is
+    /// refused nothing is written, and a `TemplateFault` is kept. `\(attribute: "name", value)` writes a whole
+    /// attribute inside of a tag.
+    package struct StringInterpolation: StringInterpolationProtocol, Sendable {
+        var bytes: [UInt8] = []
+        var faults: [TemplateFault] = []
+        var place = Place()
+        /// Where in `bytes` the last literal stands.
+        private var literal = 0..<0
+
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
+        }
+
+        package mutating func appendLiteral(_ literal: StaticString) {
+            if literal.utf8CodeUnitCount == 0 { return }
+            if place.schemeIsOpen { closeScheme(before: literal) }
+            let start = bytes.count
+            literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            self.literal = start..<bytes.count
+            var refused: [String] = []
+            var next = place
+            next.advance(over: bytes.span, from: start, refused: &refused)
+            place = next
+            for markup in refused { refuse(.markup(markup)) }
+        }
+
+        /// Appends text, escaped as its place asks.
+        package mutating func appendInterpolation(_ text: String) {
+            var text = text
+            text.withUTF8 { append($0) }
+        }
+
+        /// Appends text, escaped as its place asks.
+        package mutating func appendInterpolation(_ text: Substring) {
+            var text = text
+            text.withUTF8 { append($0) }
+        }
+
+        /// Appends a number in decimal digits.
+        package mutating func appendInterpolation(_ number: Int) {
+            var digits: [UInt8] = []
+            digits.appendDecimal(number)
+            digits.withUnsafeBufferPointer { append($0) }
+        }
+
+        /// Appends markup as it is. Only in text.
+        package mutating func appendInterpolation(_ html: HTML) {
+            if allowsHTML() {
+                bytes.append(contentsOf: html.bytes)
+            }
+            if !html.faults.isEmpty { faults.append(contentsOf: html.faults) }
+        }
+
+        /// Appends the source of markup as text: `<content type="html">\(source: article)</content>` in a feed.
+        package mutating func appendInterpolation(source html: HTML) {
+            html.bytes.withUnsafeBufferPointer { append($0) }
+            faults.append(contentsOf: html.faults)
+        }
+
+        @available(*, unavailable, message: "say what stands for nil, with ?? or \\(ifPresent: value, { … })")
+        package mutating func appendInterpolation(_ text: String?) {}
+
+        @available(*, unavailable, message: "say what stands for nil, with ?? or \\(ifPresent: value, { … })")
+        package mutating func appendInterpolation(_ number: Int?) {}
+
+        @available(*, unavailable, message: "say what stands for nil, with ?? or \\(ifPresent: value, { … })")
+        package mutating func appendInterpolation(_ html: HTML?) {}
+
+        private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+            switch place.state {
+            case .text:
+                bytes.appendEscaped(text)
+            case .rawText where place.element.hasEscapableRawText:
+                bytes.appendEscaped(text)
+            case .quotedValue:
+                appendToAttribute(text)
+            default:
+                refuse(.text)
+            }
+        }
+
+        /// Whether an `HTML` value may stand here; a fault is kept if not, whatever the value is.
+        mutating func allowsHTML() -> Bool {
+            if place.state == .text { return true }
+            refuse(.html)
+            return false
+        }
+
+        /// Keeps a fault at this place.
+        mutating func refuse(_ what: TemplateFault.What) {
+            let end = min(literal.upperBound, bytes.count)
+            var start = max(min(literal.lowerBound, end), end - 48)
+            // Not in the middle of a character.
+            while start < end, bytes[start] & 0xC0 == 0x80 { start += 1 }
+            let excerpt = String(decoding: bytes[start..<end], as: UTF8.self)
+            faults.append(TemplateFault(what, state: place.describe(bytes.span), excerpt: excerpt))
+        }
+
+        /// Ends the value: it is empty and has a fault if it does not end in text.
+        mutating func finish() {
+            if place.state == .text { return }
+            refuse(.unfinished)
+            bytes = []
+        }
+    }
+}

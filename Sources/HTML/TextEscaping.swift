@@ -1,0 +1,59 @@
+extension [UInt8] {
+    /// Appends UTF-8 text, escaped for text, for escapable raw text and for attribute values in quotes of either kind.
+    ///
+    /// `& < > " '` become references. What XML 1.0 forbids is dropped: the C0 controls but tab, LF and CR, and the
+    /// noncharacters U+FFFE and U+FFFF.
+    mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            guard TextEscaping.needsAttention(byte) else {
+                index += 1
+                continue
+            }
+            let length = TextEscaping.replacedLength(in: text, at: index)
+            guard length > 0 else {
+                index += 1
+                continue
+            }
+            append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            appendReplacement(of: byte)
+            index += length
+            start = index
+        }
+        append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<text.count]))
+    }
+
+    /// Appends what stands for `byte` in escaped text; nothing for a byte that is dropped.
+    private mutating func appendReplacement(of byte: UInt8) {
+        switch byte {
+        case .ampersand: append(contentsOf: "&amp;".utf8)
+        case .lessThan: append(contentsOf: "&lt;".utf8)
+        case .greaterThan: append(contentsOf: "&gt;".utf8)
+        case .quotationMark: append(contentsOf: "&quot;".utf8)
+        case .apostrophe: append(contentsOf: "&#39;".utf8)
+        default: break
+        }
+    }
+}
+
+enum TextEscaping {
+    /// One bit for each byte below 64 that is replaced or dropped: `" & ' < >` and the controls but tab, LF and CR.
+    private static let special: UInt64 =
+        (0xFFFF_FFFF & ~(1 << 0x09 | 1 << 0x0A | 1 << 0x0D))
+        | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+
+    /// Whether the byte is special, or may begin a character that is: U+FFFE and U+FFFF begin with 0xEF.
+    @inline(__always)
+    static func needsAttention(_ byte: UInt8) -> Bool {
+        byte < 64 ? special &>> UInt64(byte) & 1 != 0 : byte == 0xEF
+    }
+
+    /// How many bytes, from one that needs attention on, are replaced or dropped.
+    static func replacedLength(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        guard text[index] == 0xEF else { return 1 }
+        let isNoncharacter = index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE
+        return isNoncharacter ? 3 : 0
+    }
+}

@@ -1,0 +1,116 @@
+/// The bytes that stay as they are, by where in a URL they stand (RFC 3986, section 2).
+enum URLBytes {
+    static let component = ByteSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+    /// A whole reference. The apostrophe is reserved, too, but quotes addresses in some places: it is encoded.
+    static let reference = component.union("!$&()*+,/:;=?@#")
+    /// The part of a reference that may not become a scheme.
+    static let firstSegment = reference.subtracting(":")
+    /// A reference in a source set, where commas separate.
+    static let source = reference.subtracting(",")
+}
+
+extension [UInt8] {
+    /// Appends a value as the given part of the address in an attribute.
+    ///
+    /// - Parameter kept: The bytes of a reference that stay as they are.
+    /// - Returns: Whether the address is allowed; if not, nothing was appended.
+    mutating func appendURL(_ value: Span<UInt8>, as part: URLPart, keeping kept: ByteSet = URLBytes.reference) -> Bool
+    {
+        switch part {
+        case .refused:
+            return false
+        case .start:
+            return appendWholeURL(value, keeping: kept)
+        case .undecided:
+            var end = 0
+            while end < value.count, value[end] == .colon || !value[end].mayEndScheme { end += 1 }
+            appendEncoded(value, 0..<end, keeping: URLBytes.firstSegment)
+            appendEncoded(value, end..<value.count, keeping: kept)
+        case .path:
+            appendEncoded(value, 0..<value.count, keeping: kept)
+        case .component:
+            appendComponent(value)
+        }
+        return true
+    }
+
+    /// Appends an address, if its scheme is allowed.
+    ///
+    /// Browsers drop spaces and controls before and after an address, and tabs and line ends inside of it, before they
+    /// look for its scheme; so they are dropped here first.
+    private mutating func appendWholeURL(_ value: Span<UInt8>, keeping kept: ByteSet) -> Bool {
+        guard value.indices.contains(where: { value[$0] <= .space || value[$0] == .delete }) else {
+            return appendCleanURL(value, keeping: kept)
+        }
+        var clean: [UInt8] = []
+        for index in value.indices where value[index] >= .space && value[index] != .delete {
+            if value[index] != .space || !clean.isEmpty { clean.append(value[index]) }
+        }
+        while clean.last == .space { clean.removeLast() }
+        return appendCleanURL(clean.span, keeping: kept)
+    }
+
+    private mutating func appendCleanURL(_ value: Span<UInt8>, keeping kept: ByteSet) -> Bool {
+        var schemeEnd = 0
+        while schemeEnd < value.count, !value[schemeEnd].mayEndScheme { schemeEnd += 1 }
+        var path = 0
+        if schemeEnd < value.count, value[schemeEnd] == .colon {
+            guard URLScheme.isAllowed(0..<schemeEnd, in: value) else { return false }
+            path = schemeEnd + 1
+        }
+        if value.comparison(with: "//", at: path) == .matches {
+            path += 2
+            while path < value.count, value[path] == .colon || !value[path].mayEndScheme { path += 1 }
+        }
+        // Brackets enclose an IPv6 address in the authority, and are allowed nowhere else.
+        appendEncoded(value, 0..<path, keeping: kept.union("[]"))
+        appendEncoded(value, path..<value.count, keeping: kept)
+        return true
+    }
+
+    /// Appends a part of a reference: `kept` and what is percent-encoded already stay, controls are dropped.
+    private mutating func appendEncoded(_ value: Span<UInt8>, _ range: Range<Int>, keeping kept: ByteSet) {
+        for index in range {
+            let byte = value[index]
+            if kept.contains(byte) {
+                if byte == .ampersand { append(contentsOf: "&amp;".utf8) } else { append(byte) }
+            } else if byte == .percentSign, value.isPercentEncoded(at: index) {
+                append(byte)
+            } else if byte >= .space, byte != .delete {
+                appendPercentEncoded(byte)
+            }
+        }
+    }
+
+    /// Appends one component of a query or a fragment: what stands in it means nothing but itself.
+    private mutating func appendComponent(_ value: Span<UInt8>) {
+        for index in value.indices {
+            let byte = value[index]
+            if URLBytes.component.contains(byte) {
+                append(byte)
+            } else if byte >= .space && byte != .delete || byte == .tab || byte == .lineFeed || byte == .carriageReturn
+            {
+                appendPercentEncoded(byte)
+            }
+        }
+    }
+
+    private mutating func appendPercentEncoded(_ byte: UInt8) {
+        append(.percentSign)
+        append(UInt8.hexadecimalDigit(byte >> 4))
+        append(UInt8.hexadecimalDigit(byte & 0xF))
+    }
+}
+
+extension Span<UInt8> {
+    fileprivate func isPercentEncoded(at index: Int) -> Bool {
+        index + 2 < count && self[index + 1].hexadecimalValue != nil && self[index + 2].hexadecimalValue != nil
+    }
+}
+
+extension UInt8 {
+    /// The digit of a value below 16, in upper case as RFC 3986 asks.
+    static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? digitZero + value : UInt8(ascii: "A") + value - 10
+    }
+}
