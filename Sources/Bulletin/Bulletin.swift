@@ -1,1 +1,0 @@
-// The Bulletin module.
