@@ -1,0 +1,85 @@
+/// The bytes of a source file under the path that messages name.
+package struct SourceText: Sendable, Equatable {
+    /// The path relative to the site folder, with `/` between its parts.
+    package var path: String
+    /// The file's bytes as they stand on disk, byte order mark and all.
+    package var bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}
+
+/// Where the lines of a text begin. Lines end at LF, CR LF or CR, as in YAML and CommonMark.
+package struct LineTable: Sendable {
+    private let starts: [Int]
+    private let bytes: [UInt8]
+
+    package init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        starts = bytes.withUnsafeBufferPointer { bytes in
+            var starts = [0]
+            for index in bytes.indices {
+                let byte = bytes[index]
+                if byte == .lineFeed {
+                    starts.append(index + 1)
+                } else if byte == .carriageReturn, index + 1 == bytes.count || bytes[index + 1] != .lineFeed {
+                    starts.append(index + 1)
+                }
+            }
+            return starts
+        }
+    }
+
+    /// The number of lines; a text that ends with a line break has an empty last one.
+    package var count: Int { starts.count }
+
+    /// The bytes of a line, counted from 1, without its line break; empty beyond the last line.
+    package func range(ofLine line: Int) -> Range<Int> {
+        guard line >= 1, line <= starts.count else { return bytes.count..<bytes.count }
+        let start = starts[line - 1]
+        var end = line < starts.count ? starts[line] : bytes.count
+        while end > start, bytes[end - 1] == .lineFeed || bytes[end - 1] == .carriageReturn { end -= 1 }
+        return start..<end
+    }
+
+    /// The line, counted from 1, that holds the byte at an offset.
+    package func line(at offset: Int) -> Int {
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low + 1
+    }
+
+    /// The text of a line without its line break and without a byte order mark.
+    package func text(ofLine line: Int) -> String {
+        var range = range(ofLine: line)
+        if range.lowerBound == 0 { range = bytes.endOfByteOrderMark..<max(range.upperBound, bytes.endOfByteOrderMark) }
+        return String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    /// The column, counted from 1 in extended grapheme clusters, of the byte at an offset of a line.
+    package func column(at offset: Int, ofLine line: Int) -> Int {
+        var start = range(ofLine: line).lowerBound
+        if start == 0 { start = bytes.endOfByteOrderMark }
+        guard offset > start else { return 1 }
+        return String(decoding: bytes[start..<min(offset, bytes.count)], as: UTF8.self).count + 1
+    }
+}
+
+extension SourceText {
+    /// The place of a range of bytes, which ends at the latest with its first line.
+    package func location(of range: Range<Int>, lines: LineTable) -> SourceLocation {
+        let line = lines.line(at: range.lowerBound)
+        let end = min(range.upperBound, lines.range(ofLine: line).upperBound)
+        let length =
+            end > range.lowerBound ? String(decoding: bytes[range.lowerBound..<end], as: UTF8.self).count : 1
+        return SourceLocation(
+            path: path, line: line, column: lines.column(at: range.lowerBound, ofLine: line), length: max(1, length),
+            offset: range.lowerBound)
+    }
+}

@@ -1,0 +1,174 @@
+/// Reads the fields of a mapping.
+///
+/// The mapping's keys are looked up once, each giving the place of its field; the declaration then takes the fields one
+/// after another in its own order, without any search.
+struct FieldDecoder: FieldSource {
+    private let document: YAMLDocument
+    /// The mapping, or nil where the document is empty.
+    private let mapping: YAMLNode?
+    private let table: FieldTable
+    /// Where in `log.slots` the fields of this group begin. A slot holds the index of the key's node, or -1.
+    private let firstSlot: Int
+    private var cursor = 0
+    private(set) var log: DecodingLog
+
+    init(_ mapping: YAMLNode?, in document: YAMLDocument, table: FieldTable, log: consuming DecodingLog) {
+        self.document = document
+        self.mapping = mapping
+        self.table = table
+        self.log = log
+        firstSlot = self.log.slots.count
+        for _ in table.fields.indices { self.log.slots.append(-1) }
+        if let mapping { findFields(of: mapping) }
+    }
+
+    /// Ends the group and hands the log back.
+    consuming func finish() -> DecodingLog {
+        log.slots.removeLast(log.slots.count - firstSlot)
+        return log
+    }
+
+    private mutating func findFields(of mapping: YAMLNode) {
+        var place = mapping.index + 1
+        let end = Int(mapping.record.next)
+        while place < end {
+            let key = YAMLNode(document: document, index: place)
+            let value = key.value
+            if let field = key.kind == .scalar ? key.withTextBytes({ table.place(of: $0) }) : nil {
+                let slot = firstSlot + field
+                if log.slots[slot] < 0 {
+                    log.slots[slot] = Int32(truncatingIfNeeded: place)
+                } else {
+                    let first = YAMLNode(document: document, index: Int(log.slots[slot]))
+                    log.reportRepeatedKey(key, first: first, field: table.fields[field])
+                }
+            } else if key.kind != .broken {
+                log.reportUnknownKey(key, value: value, in: mapping, table: table)
+            }
+            place = Int(value.record.next)
+        }
+    }
+
+    /// The key's node of the next field of the declaration, if the mapping has it.
+    private mutating func nextKey(_ key: String) -> YAMLNode? {
+        assert(cursor < table.fields.count && table.fields[cursor].key == key, "fields are read in a fixed order")
+        let index = log.slots[firstSlot + cursor]
+        cursor += 1
+        return index < 0 ? nil : YAMLNode(document: document, index: Int(index))
+    }
+
+    /// The value of the next field, if it is there and not empty.
+    private mutating func nextValue(_ key: String) -> YAMLNode? {
+        guard let value = nextKey(key)?.value, !value.isAbsent, value.kind != .broken else { return nil }
+        return value
+    }
+
+    mutating func optional<Value: FieldValue>(_ key: String, _ name: String, _ about: String) -> Value? {
+        guard let node = nextValue(key) else { return nil }
+        return Value.read(node, &log)
+    }
+
+    mutating func required<Value: FieldValue>(
+        _ key: String, _ name: String, _ about: String, fallback: Value
+    ) -> Value {
+        let keyNode = nextKey(key)
+        if let node = keyNode?.value {
+            if node.kind == .broken { return fallback }
+            if !node.isAbsent { return Value.read(node, &log) ?? fallback }
+        }
+        log.reportMissing(table.fields[cursor - 1], key: keyNode, in: mapping, of: document)
+        return fallback
+    }
+
+    mutating func value<Value: FieldValue>(
+        _ key: String, _ name: String, _ about: String, default standard: Value
+    ) -> Value {
+        guard let node = nextValue(key) else { return standard }
+        return Value.read(node, &log) ?? standard
+    }
+
+    mutating func list<Value: FieldValue>(
+        _ key: String, singular: String, _ name: String, _ about: String
+    ) -> [Value] {
+        guard let node = nextValue(key) else { return [] }
+        guard node.kind == .sequence else {
+            if log.reportMissingSpaceAfterDash(node) { return [] }
+            return Value.read(node, &log).map { [$0] } ?? []
+        }
+        var values: [Value] = []
+        for item in node.children where !item.isAbsent && item.kind != .broken {
+            if let value = Value.read(item, &log) { values.append(value) }
+        }
+        return values
+    }
+
+    mutating func dictionary<Value: FieldValue>(
+        _ key: String, _ name: String, _ about: String
+    ) -> [(String, Value)] {
+        guard let node = nextValue(key) else { return [] }
+        guard node.kind == .mapping else {
+            log.reportWrongKind(node, expected: .dictionary(Value.shape))
+            return []
+        }
+        var values: [(String, Value)] = []
+        var seen: [String: YAMLNode] = [:]
+        var place = node.index + 1
+        while place < Int(node.record.next) {
+            let key = YAMLNode(document: document, index: place)
+            let value = key.value
+            place = Int(value.record.next)
+            if let first = seen.updateValue(key, forKey: key.text) {
+                log.reportRepeatedKey(key, first: first, field: nil)
+            } else if !value.isAbsent, value.kind != .broken, let value = Value.read(value, &log) {
+                values.append((key.text, value))
+            }
+        }
+        return values
+    }
+}
+
+extension FieldGroup {
+    package static func read(_ node: YAMLNode, _ log: inout DecodingLog) -> Self? {
+        switch node.kind {
+        case .mapping:
+            return decode(node, in: node.document, &log)
+        case .scalar:
+            log.checkLostText(after: node)
+            if shortForm != nil, let value = short(node.text) { return value }
+            log.reportWrongKind(node, expected: shape)
+        case .sequence:
+            log.reportWrongKind(node, expected: shape)
+        case .broken:
+            break
+        }
+        return nil
+    }
+
+    package static var shape: FieldShape { .group(name: String(describing: Self.self), table: { table }) }
+
+    /// Reads the fields of a mapping, or of nothing.
+    static func decode(_ mapping: YAMLNode?, in document: YAMLDocument, _ log: inout DecodingLog) -> Self {
+        var own = DecodingLog()
+        swap(&own, &log)
+        var decoder = FieldDecoder(mapping, in: document, table: table, log: own)
+        let value = Self(from: &decoder)
+        log = decoder.finish()
+        return value
+    }
+}
+
+extension ScalarValue {
+    package static func read(_ node: YAMLNode, _ log: inout DecodingLog) -> Self? {
+        guard node.kind == .scalar else {
+            if node.kind != .broken { log.reportWrongKind(node, expected: shape) }
+            return nil
+        }
+        if node.style == .plain { log.checkPlain(node, shape: shape) }
+        do {
+            return try parse(node.text)
+        } catch {
+            log.report(error, at: node)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Vietnamese
+
+/// Characters that come along with text from word processors and web pages, made harmless before parsing.
+///
+/// Each is replaced by one code point, so that lines and columns in code points stay what they are: no-break spaces
+/// and the line separators of YAML 1.1 (NEL, LS, PS) by a space, a byte order mark inside the text by a zero-width
+/// space (which scalars leave out), control characters by a space.
+enum YAMLCleaning {
+    /// What the text needs, found in one pass.
+    struct Findings: Equatable {
+        /// Whether bytes have to be replaced.
+        var needsCleaning = false
+        /// Offsets of control characters, which no text should hold.
+        var controls: [Int] = []
+        /// Whether there is a zero-width character or a letter that may be decomposed.
+        var needsNormalization = false
+        /// Offsets of `#` after a blank: a comment, or a part of a value that is lost.
+        var commentSigns: [Int] = []
+    }
+
+    static func examine(_ bytes: UnsafeBufferPointer<UInt8>) -> Findings {
+        var findings = Findings()
+        for index in bytes.indices {
+            let byte = bytes[index]
+            switch byte {
+            case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F:
+                findings.controls.append(index)
+                findings.needsCleaning = true
+            case UInt8(ascii: "#"):
+                if index > 0, bytes[index - 1].isBlank { findings.commentSigns.append(index) }
+            case 0xC2, 0xE2, 0xEF:
+                if replacement(bytes, at: index) != nil { findings.needsCleaning = true }
+                if zeroWidthLength(bytes, at: index) > 0 { findings.needsNormalization = true }
+                if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0, bytes[index + 1] != 0x85 {
+                    findings.controls.append(index)
+                }
+            default: break
+            }
+        }
+        if !Normalization.isNFC(Span(_unsafeElements: bytes)) { findings.needsNormalization = true }
+        return findings
+    }
+
+    /// The text with every such character replaced.
+    static func cleaned(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            if let (length, new) = replacement(bytes, at: index) {
+                result.append(contentsOf: new)
+                index += length
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return result
+    }
+
+    /// The length of the character that has to be replaced, and what replaces it.
+    private static func replacement(
+        _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+    ) -> (length: Int, new: [UInt8])? {
+        let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+        let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+        switch bytes[index] {
+        case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: return (1, [.space])
+        // C1 controls, among them NEL; the no-break space.
+        case 0xC2 where second <= 0xA0: return (2, [.space])
+        // Line and paragraph separator, narrow no-break space.
+        case 0xE2 where second == 0x80 && [0xA8, 0xA9, 0xAF].contains(third): return (3, [.space])
+        case 0xEF where second == 0xBB && third == 0xBF: return (3, [0xE2, 0x80, 0x8B])
+        // U+FFFE and U+FFFF are no characters.
+        case 0xEF where second == 0xBF && third >= 0xBE: return (3, [.space])
+        default: return nil
+        }
+    }
+
+    /// 3 where a zero-width space, word joiner or byte order mark stands, else 0.
+    private static func zeroWidthLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        guard index + 2 < bytes.count else { return 0 }
+        switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+        case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return 3
+        default: return 0
+        }
+    }
+
+    /// The bytes without zero-width characters.
+    static func withoutZeroWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            let length = zeroWidthLength(bytes, at: index)
+            if length == 0 { result.append(bytes[index]) }
+            index += max(1, length)
+        }
+        return result
+    }
+}

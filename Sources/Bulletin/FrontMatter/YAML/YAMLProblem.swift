@@ -1,0 +1,22 @@
+/// What keeps a text from being read as YAML.
+struct YAMLProblem: Error, Equatable {
+    enum Reason: Equatable {
+        /// libyaml's words, in English.
+        case syntax(String)
+        case anchor(String)
+        case alias(String)
+        case tag(String)
+        case severalDocuments
+        case tooDeep
+        case tooManyNodes
+        case outOfMemory
+    }
+
+    var reason: Reason
+    /// Line in the file, from 1, and column in code points, from 0.
+    var line: Int
+    var column: Int
+    /// Where the construct began that could not be finished, if that is known.
+    var contextLine: Int?
+    var contextColumn: Int?
+}
