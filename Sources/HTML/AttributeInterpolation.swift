@@ -55,15 +55,9 @@ extension HTML.StringInterpolation {
 
     /// Before a literal after a URL that has no delimiter yet: a colon in the literal would make the value a scheme.
     /// The value goes, and a fault is kept.
-    mutating func closeScheme(before literal: StaticString) {
-        let endsScheme = literal.withUTF8Buffer { literal in
-            for byte in literal {
-                if byte == .colon || byte == .ampersand { return true }
-                if byte.mayEndScheme || byte == place.quote { return false }
-            }
-            return false
-        }
-        if endsScheme {
+    mutating func closeScheme(before literal: UnsafeBufferPointer<UInt8>) {
+        let end = literal.first { $0.mayEndScheme || $0 == .ampersand || $0 == place.quote }
+        if end == .colon || end == .ampersand {
             let value = String(decoding: bytes[place.valueStart...], as: UTF8.self)
             refuse(.address(value + ":"))
             bytes.removeLast(bytes.count - place.valueStart)
@@ -99,11 +93,8 @@ extension HTML.StringInterpolation {
         place = before
     }
 
-    /// Inside of a tag: appends an attribute.
-    ///
-    /// - Parameters:
-    ///   - isPresent: Whether there is a value; if not, place and name are checked and nothing is appended.
-    ///   - appendValue: Appends the value, or returns false.
+    /// Inside of a tag: appends an attribute if its value is present, and if `appendValue` appends it and does not
+    /// return false. Place and name are checked even if no value is present.
     mutating func appendAttribute(
         _ name: StaticString, isPresent: Bool,
         _ appendValue: (inout HTML.StringInterpolation, AttributeKind) -> Bool

@@ -9,9 +9,7 @@ enum AttributeKind: Sendable, Equatable {
     /// Script, style, a document in itself, or the name of another attribute: no value is allowed.
     case refused
 
-    /// - Parameters:
-    ///   - name: The attribute's name in `bytes`, of any case.
-    ///   - element: The element of its tag.
+    /// The kind of the attribute that is called `name`, in any case, on an element.
     init(name: Range<Int>, in bytes: Span<UInt8>, of element: Element) {
         if element.isAnimation {
             self = .refused

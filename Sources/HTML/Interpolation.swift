@@ -29,11 +29,16 @@ extension HTML {
         }
 
         package mutating func appendLiteral(_ literal: StaticString) {
-            if literal.utf8CodeUnitCount == 0 { return }
-            if place.schemeIsOpen { closeScheme(before: literal) }
+            literal.withUTF8Buffer { appendLiteral($0) }
+        }
+
+        /// Appends markup and follows it to the next place.
+        mutating func appendLiteral(_ markup: UnsafeBufferPointer<UInt8>) {
+            if markup.isEmpty { return }
+            if place.schemeIsOpen { closeScheme(before: markup) }
             let start = bytes.count
-            literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
-            self.literal = start..<bytes.count
+            bytes.append(contentsOf: markup)
+            literal = start..<bytes.count
             var refused: [String] = []
             var next = place
             next.advance(over: bytes.span, from: start, refused: &refused)

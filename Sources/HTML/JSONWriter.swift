@@ -19,8 +19,8 @@ extension JSON {
 struct JSONStyle {
     /// The spaces before each line; nil if all stands in one line.
     var indentation: Int?
-    /// Writes `< > &`, U+2028 and U+2029 as escapes, so that no script and no attribute ends in a string, and no
-    /// JavaScript line either.
+    /// Writes `< > &` as escapes, so that no string ends the script or attribute it stands in; U+2028 and U+2029, which
+    /// end a line of older JavaScript; and U+FFFE and U+FFFF, which XML forbids.
     var isForMarkup = false
 
     var deeper: JSONStyle { JSONStyle(indentation: indentation.map { $0 + 2 }, isForMarkup: isForMarkup) }
@@ -89,15 +89,19 @@ extension [UInt8] {
         case .lineFeed: append(contentsOf: #"\n"#.utf8)
         case .carriageReturn: append(contentsOf: #"\r"#.utf8)
         case .tab: append(contentsOf: #"\t"#.utf8)
-        case 0xE2:
-            append(contentsOf: text[index + 2] == 0xA8 ? #"\u2028"#.utf8 : #"\u2029"#.utf8)
+        case let first where first >= 0xE0:
+            appendJSONEscape(
+                unit: UInt16(first & 0xF) << 12 | UInt16(text[index + 1] & 0x3F) << 6 | UInt16(text[index + 2] & 0x3F))
             return 3
         case let byte:
-            append(contentsOf: #"\u00"#.utf8)
-            append(UInt8.hexadecimalDigit(byte >> 4) | 0x20)
-            append(UInt8.hexadecimalDigit(byte & 0xF) | 0x20)
+            appendJSONEscape(unit: UInt16(byte))
         }
         return 1
+    }
+
+    private mutating func appendJSONEscape(unit: UInt16) {
+        append(contentsOf: #"\u"#.utf8)
+        for shift: UInt16 in [12, 8, 4, 0] { append(UInt8.hexadecimalDigit(UInt8(unit >> shift & 0xF)) | 0x20) }
     }
 
     /// Appends a number in decimal digits.
@@ -118,7 +122,11 @@ extension UInt8 {
         if self < .space || self == .quotationMark || self == .backslash { return true }
         guard style.isForMarkup else { return false }
         if self == .lessThan || self == .greaterThan || self == .ampersand { return true }
-        // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-        return self == 0xE2 && text[index + 1] == 0x80 && text[index + 2] | 1 == 0xA9
+        // In UTF-8: E2 80 A8, E2 80 A9, EF BF BE, EF BF BF.
+        return switch self {
+        case 0xE2: text[index + 1] == 0x80 && text[index + 2] | 1 == 0xA9
+        case 0xEF: text[index + 1] == 0xBF && text[index + 2] >= 0xBE
+        default: false
+        }
     }
 }

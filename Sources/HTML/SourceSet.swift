@@ -48,8 +48,9 @@ extension HTML.StringInterpolation {
             let start = bytes.count
             if !isFirst { bytes.append(contentsOf: ", ".utf8) }
             var url = source.url
+            let urlStart = bytes.count
             let isAllowed = url.withUTF8 { bytes.appendURL($0.span, as: .start, keeping: URLBytes.source) }
-            guard isAllowed else {
+            guard isAllowed, bytes.count > urlStart else {
                 bytes.removeLast(bytes.count - start)
                 refuse(.address(source.url))
                 continue

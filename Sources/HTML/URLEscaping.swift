@@ -10,9 +10,8 @@ enum URLBytes {
 }
 
 extension [UInt8] {
-    /// Appends a value as the given part of the address in an attribute.
+    /// Appends a value as the given part of the address in an attribute; `kept` are the bytes of a reference that stay.
     ///
-    /// - Parameter kept: The bytes of a reference that stay as they are.
     /// - Returns: Whether the address is allowed; if not, nothing was appended.
     mutating func appendURL(_ value: Span<UInt8>, as part: URLPart, keeping kept: ByteSet = URLBytes.reference) -> Bool
     {
