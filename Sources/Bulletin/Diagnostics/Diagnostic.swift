@@ -1,5 +1,5 @@
 /// Something an editor should know about the site's source: what is wrong, where, and how to mend it.
-package struct Diagnostic: Sendable, Equatable {
+package struct Diagnostic: Sendable, Hashable {
     /// How much it matters: an error keeps the site from being published, a warning does not.
     package enum Severity: String, Sendable, Comparable, CaseIterable {
         case error
@@ -31,7 +31,7 @@ package struct Diagnostic: Sendable, Equatable {
 }
 
 /// A second place that a diagnostic points to.
-package struct DiagnosticNote: Sendable, Equatable {
+package struct DiagnosticNote: Sendable, Hashable {
     package var message: Message
     package var location: SourceLocation?
 
@@ -42,7 +42,7 @@ package struct DiagnosticNote: Sendable, Equatable {
 }
 
 /// What to do about a diagnostic.
-package struct Hint: Sendable, Equatable {
+package struct Hint: Sendable, Hashable {
     /// The advice in words.
     package var message: Message
     /// The corrected source line or lines, ready to paste in place of the ones shown.
@@ -55,7 +55,7 @@ package struct Hint: Sendable, Equatable {
 }
 
 /// A sentence for users, in the two languages of the program.
-package struct Message: Sendable, Equatable {
+package struct Message: Sendable, Hashable {
     package var vietnamese: String
     package var english: String
 

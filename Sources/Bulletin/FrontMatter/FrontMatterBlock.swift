@@ -12,8 +12,8 @@ package struct FrontMatterBlock: Sendable {
     /// What is wrong with the fences.
     package var diagnostics: [Diagnostic] = []
 
-    /// Finds the front matter of a file.
-    /// - Parameter table: the fields that may stand in it, by which its end is guessed where the closing fence is missing
+    /// Finds the front matter of a file. Where the closing fence is missing, its end is guessed by the fields that may
+    /// stand in it.
     package init(of source: SourceText, table: FieldTable) {
         let start = source.bytes.endOfByteOrderMark
         body = start..<source.bytes.count

@@ -9,6 +9,9 @@ enum YAMLParser {
     /// - Parameters:
     ///   - bytes: cleaned text (`YAMLCleaning`), without a byte order mark
     ///   - firstLine: the line in the file, from 1, on which the bytes begin
+    ///   - limits: what is too much
+    ///   - tree: gets the nodes, also those before an error
+    /// - Throws: the first problem of the text.
     static func parse(
         _ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int, limits: YAMLLimits, into tree: inout YAMLTree
     ) throws(YAMLProblem) {

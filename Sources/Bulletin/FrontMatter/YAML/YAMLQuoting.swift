@@ -1,7 +1,7 @@
 /// Writes texts as YAML scalars, for corrected lines and scaffolds.
 enum YAMLQuoting {
-    /// The text as it is where that is safe, else in quotes.
-    /// - Parameter inFlow: whether it stands inside of `[…]` or `{…}`, where commas and brackets part
+    /// The text as it is where that is safe, else in quotes. Inside of `[…]` or `{…}` (`inFlow`) commas and brackets
+    /// part, so they need quotes there.
     static func scalar(_ text: String, inFlow: Bool = false) -> String {
         isSafePlain(Array(text.utf8), inFlow: inFlow) ? text : quoted(text)
     }
