@@ -51,10 +51,13 @@ let package = Package(
 
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
         .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: strict),
-        .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
+        // What several test targets share.
+        .target(name: "FileTesting", dependencies: ["Platform"], path: "Tests/FileTesting", swiftSettings: strict),
+        .testTarget(name: "PlatformTests", dependencies: ["Platform", "FileTesting"], swiftSettings: strict),
         .testTarget(name: "BulletinTests", dependencies: ["Bulletin", "Vietnamese", "HTML"], swiftSettings: strict),
         .testTarget(name: "SearchTests", dependencies: ["Search", "Vietnamese"], swiftSettings: strict),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Publishing", "Bulletin", "Platform"], swiftSettings: strict),
+            name: "PublishingTests", dependencies: ["Publishing", "Bulletin", "Platform", "FileTesting"],
+            swiftSettings: strict),
     ]
 )

@@ -1,12 +1,12 @@
 import Synchronization
 
 /// True so many times, false ever after.
-final class Countdown: Sendable {
+package final class Countdown: Sendable {
     private let left: Mutex<Int>
 
-    init(from count: Int) { left = Mutex(count) }
+    package init(from count: Int) { left = Mutex(count) }
 
-    func isRunning() -> Bool {
+    package func isRunning() -> Bool {
         left.withLock { left in
             left -= 1
             return left >= 0

@@ -1,0 +1,58 @@
+/// A plan in which no two files stand in each other's way, on any file system.
+struct CheckedPlan: Sendable {
+    /// Sorted by path, so that files of one folder follow each other.
+    let files: [PlannedFile]
+    /// All folders that the files need, those above before those within.
+    let folders: [TreePath]
+    private let indices: [TreePath: Int]
+    /// Paths without regard to case, as file systems of macOS and Windows compare them.
+    private let foldedPaths: Set<String>
+
+    init(_ unsorted: [PlannedFile]) throws(PublishError) {
+        let files = unsorted.sorted { $0.path < $1.path }
+        var indices: [TreePath: Int] = [:]
+        indices.reserveCapacity(files.count)
+        // Strings compare by canonical equivalence, which is what file systems that normalise do.
+        var folded: [String: Int] = [:]
+        folded.reserveCapacity(files.count)
+        var folderNames: [String: TreePath] = [:]
+        var folders: [TreePath] = []
+        for (index, file) in files.enumerated() {
+            if let other = folded.updateValue(index, forKey: file.path.string.lowercased()) {
+                throw .samePath(.init(files[other]), .init(file))
+            }
+            indices[file.path.treePath] = index
+        }
+        var lastParent: TreePath?
+        for file in files {
+            let parent = file.path.treePath.parent
+            if parent == lastParent { continue }
+            lastParent = parent
+            for folder in file.path.treePath.ancestors {
+                let key = folder.string.lowercased()
+                if let other = folded[key] { throw .fileAndFolder(file: .init(files[other]), inside: .init(file)) }
+                guard let known = folderNames.updateValue(folder, forKey: key) else {
+                    folders.append(folder)
+                    continue
+                }
+                if known != folder {
+                    let rival = files.first { $0.path.treePath.ancestors.contains(known) }
+                    throw .samePath(.init(rival ?? file), .init(file))
+                }
+            }
+        }
+        self.files = files
+        self.folders = folders.sorted()
+        self.indices = indices
+        foldedPaths = Set(folded.keys)
+    }
+
+    func contains(_ path: TreePath) -> Bool { indices[path] != nil }
+
+    /// Whether a planned file has this path but for case and normalisation.
+    func containsFolded(_ path: TreePath) -> Bool { foldedPaths.contains(path.string.lowercased()) }
+
+    func file(at path: TreePath) -> PlannedFile? { indices[path].map { files[$0] } }
+
+    var manifest: Manifest { Manifest(files.lazy.map(\.path.treePath)) }
+}

@@ -1,0 +1,42 @@
+/// A path relative to the output folder, as bytes: two spellings that Unicode calls equal are two paths here,
+/// as they are on disk. May be a foreign name; `PublishedPath` is for the program's own.
+struct TreePath: Hashable, Comparable, Sendable, CustomStringConvertible {
+    let string: String
+
+    init(_ string: String) { self.string = string }
+
+    var description: String { string }
+
+    /// The folder that holds it; nil at the top.
+    var parent: TreePath? {
+        string.utf8.lastIndex(of: UInt8(ascii: "/")).map { TreePath(String(string[..<$0])) }
+    }
+
+    /// The last component.
+    var name: String {
+        guard let slash = string.utf8.lastIndex(of: UInt8(ascii: "/")) else { return string }
+        return String(string[string.utf8.index(after: slash)...])
+    }
+
+    /// The folders above it, the nearest first.
+    var ancestors: some Sequence<TreePath> {
+        sequence(state: self) { path in
+            guard let parent = path.parent else { return TreePath?.none }
+            path = parent
+            return parent
+        }
+    }
+
+    static func == (left: TreePath, right: TreePath) -> Bool {
+        left.string.utf8.count == right.string.utf8.count && left.string.utf8.elementsEqual(right.string.utf8)
+    }
+
+    static func < (left: TreePath, right: TreePath) -> Bool {
+        left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        var text = string
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+}
