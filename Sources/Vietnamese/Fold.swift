@@ -3,7 +3,13 @@
 /// `Ủy ban Đoàn kết` gives `uy ban doan ket`. Format characters such as zero-width spaces and soft hyphens go,
 /// no-break spaces become spaces; all else stays. Composed and decomposed input give the same key.
 package func fold(_ text: String) -> String {
-    String(utf8Bytes: text.withUTF8Bytes(foldedBytes))
+    text.withUTF8Bytes { bytes in
+        var offset = 0
+        let key = String(unsafeUninitializedCapacity: bytes.count + slack) {
+            foldLatin(bytes, from: &offset, into: UnsafeMutableRawBufferPointer($0))
+        }
+        return offset == bytes.count ? key : String(utf8Bytes: foldedBytes(bytes))
+    }
 }
 
 /// The search key of UTF-8 bytes, see ``fold(_:)-(String)``.
@@ -16,10 +22,12 @@ package func fold(_ bytes: Span<UInt8>) -> [UInt8] {
     bytes.withUnsafeBufferPointer(foldedBytes)
 }
 
+/// Keys of Latin text are never longer than the text, but two to eight bytes are stored at once.
+private let slack = 8
+
 private func foldedBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var offset = 0
-    // Latin keys are never longer than their text; whole words are stored, hence the room after the end.
-    var key = [UInt8](unsafeUninitializedCapacity: bytes.count + 8) { buffer, count in
+    var key = [UInt8](unsafeUninitializedCapacity: bytes.count + slack) { buffer, count in
         count = foldLatin(bytes, from: &offset, into: UnsafeMutableRawBufferPointer(buffer))
     }
     while offset < bytes.count {

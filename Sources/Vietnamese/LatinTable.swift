@@ -5,10 +5,9 @@ struct LatinTable: Sendable {
     /// The search key of each code point as UTF-8: the low byte first, then the high byte unless it is zero.
     /// Zero: nothing is left of it. ``notInTable``: it is longer and left to the general rule.
     let folds: [UInt16]
-    /// Each code point in lower case without its tone mark, other marks kept: `Ậ` is `â`, `Đ` is `đ`.
-    let plain: [UInt16]
-    /// The tone that each code point carries, as ``Tone``'s raw value.
-    let tones: [UInt8]
+    /// Each code point in lower case without its tone mark, other marks kept (`Ậ` is `â`, `Đ` is `đ`), in the low
+    /// 16 bits; above them the tone that it carries, as ``Tone``'s raw value.
+    let letters: [UInt32]
 
     static let shared = LatinTable()
     static let notInTable: UInt16 = .max
@@ -23,18 +22,15 @@ struct LatinTable: Sendable {
 
     private init() {
         var folds: [UInt16] = []
-        var plain: [UInt16] = []
-        var tones: [UInt8] = []
+        var letters: [UInt32] = []
         for codePoint in [UInt32](0..<0x250) + [UInt32](0x1E00..<0x1F00) {
             let key = GeneralFold.key(of: codePoint)
             folds.append(key.count > 2 ? Self.notInTable : key.reversed().reduce(0) { $0 << 8 | UInt16($1) })
             let letter = LatinTable.withoutTone(codePoint)
-            plain.append(UInt16(truncatingIfNeeded: letter.plain))
-            tones.append(letter.tone.rawValue)
+            letters.append(letter.plain & 0xFFFF | UInt32(letter.tone.rawValue) << 16)
         }
         self.folds = folds
-        self.plain = plain
-        self.tones = tones
+        self.letters = letters
     }
 
     private static func withoutTone(_ codePoint: UInt32) -> (plain: UInt32, tone: Tone) {

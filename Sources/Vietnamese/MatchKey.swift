@@ -5,34 +5,61 @@
 /// `hóa` gives `hoa/`. The signs are punctuation, which never gets into a key by another way. Syllables are parted by
 /// one space. A text without letters, digits and symbols gives the empty key.
 package func matchKey(_ text: String) -> String {
-    String(utf8Bytes: Normalization.nfc(text).withUTF8Bytes(matchKeyBytes))
-}
-
-private func matchKeyBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var key: [UInt8] = []
-    key.reserveCapacity(bytes.count + 8)
-    var tones: [UInt8] = []
-    var gap = false
-    for element in TextElements(bytes) {
-        if element == .separator {
-            key.append(contentsOf: tones)
-            tones.removeAll(keepingCapacity: true)
-            gap = !key.isEmpty
-            continue
-        }
-        if gap { key.append(UInt8(ascii: " ")) }
-        gap = false
-        switch element {
-        case .letter(let letter, let tone):
-            UTF8Coding.append(letter, to: &key)
-            if tone != .level { tones.append(tone.matchSign) }
-        case .tone(let tone): tones.append(tone.matchSign)
-        case .digit(let value): key.append(UInt8(ascii: "0") + value)
-        case .symbol(let symbol): UTF8Coding.append(symbol, to: &key)
-        case .separator: break
+    Normalization.nfc(text).withUTF8Bytes { bytes in
+        // A key has at most three bytes for two of the text: `ǘ` becomes `ü/`.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count * 2 + 8) { buffer in
+            var writer = MatchKeyWriter(buffer: buffer)
+            for element in TextElements(bytes) { writer.write(element) }
+            writer.endSyllable()
+            return String(decoding: buffer.prefix(writer.count), as: UTF8.self)
         }
     }
-    return key + tones
+}
+
+/// Writes a match key element by element.
+private struct MatchKeyWriter {
+    let buffer: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+    /// The signs of the syllable's tones, the last one in the lowest byte. No syllable has more than one; what is
+    /// beyond eight in foreign words is forgotten.
+    private var tones: UInt64 = 0
+    private var gap = false
+
+    init(buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
+
+    @inline(__always)
+    mutating func write(_ element: TextElements.Element) {
+        switch element {
+        case .separator:
+            endSyllable()
+            gap = count > 0
+        case .letter(let letter, let tone):
+            append(letter)
+            if tone != .level { tones = tones << 8 | UInt64(tone.matchSign) }
+        case .tone(let tone): tones = tones << 8 | UInt64(tone.matchSign)
+        case .digit(let value): append(UInt32(UInt8(ascii: "0") + value))
+        case .symbol(let symbol): append(symbol)
+        }
+    }
+
+    mutating func endSyllable() {
+        while tones != 0 {
+            let shift = UInt64(7 - tones.leadingZeroBitCount / 8) * 8
+            buffer[count] = UInt8(truncatingIfNeeded: tones >> shift)
+            count += 1
+            tones &= ~(0xFF << shift)
+        }
+    }
+
+    @inline(__always)
+    private mutating func append(_ codePoint: UInt32) {
+        if gap {
+            buffer[count] = UInt8(ascii: " ")
+            count += 1
+            gap = false
+        }
+        count += UTF8Coding.encode(codePoint, into: buffer, at: count)
+    }
 }
 
 extension Tone {

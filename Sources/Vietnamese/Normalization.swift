@@ -60,7 +60,7 @@ package enum Normalization {
     /// The length of the code point at a lead byte that is not ASCII, if it never takes part in composition
     /// (NFC_Quick_Check=Yes and combining class 0), else 0.
     @inline(__always)
-    private static func composedLength(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+    static func composedLength(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
         let lead = bytes[offset]
         // U+0080–U+02FF.
         if lead >= 0xC2, lead <= 0xCB { return 2 }

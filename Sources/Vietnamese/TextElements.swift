@@ -15,25 +15,27 @@ struct TextElements: Sequence, IteratorProtocol {
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>
-    private let table = LatinTable.shared
+    private let letters = LatinTable.shared.letters
     private(set) var offset = 0
 
     /// The bytes must be composed (NFC) and outlive the elements.
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
+    @inline(__always)
     mutating func next() -> Element? {
         while offset < bytes.count {
             let (codePoint, length) = UTF8Coding.decode(bytes, at: offset)
             offset += length
             if codePoint < 0x80 { return Self.ascii(UInt8(truncatingIfNeeded: codePoint)) }
             if let index = LatinTable.index(of: codePoint), codePoint >= 0xC0, codePoint != 0xD7, codePoint != 0xF7 {
-                return .letter(UInt32(table.plain[index]), Tone(rawValue: table.tones[index]) ?? .level)
+                return .letter(letters[index] & 0xFFFF, Tone(rawValue: UInt8(letters[index] >> 16)) ?? .level)
             }
             if let element = Self.general(codePoint) { return element }
         }
         return nil
     }
 
+    @inline(__always)
     private static func ascii(_ byte: UInt8) -> Element {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"): .letter(UInt32(byte), .level)

@@ -25,23 +25,37 @@ enum UTF8Coding {
         UInt32(bytes[offset] & 0x3F)
     }
 
-    /// Appends the UTF-8 form of a code point.
-    static func append(_ codePoint: UInt32, to bytes: inout [UInt8]) {
+    /// Writes the UTF-8 form of a code point, for which there must be room; returns its length.
+    @inline(__always)
+    static func encode(_ codePoint: UInt32, into bytes: UnsafeMutableBufferPointer<UInt8>, at offset: Int) -> Int {
+        func part(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: 0x80 | codePoint >> shift & 0x3F) }
         if codePoint < 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: codePoint))
-            return
+            bytes[offset] = UInt8(truncatingIfNeeded: codePoint)
+            return 1
         }
         if codePoint < 0x800 {
-            bytes.append(UInt8(truncatingIfNeeded: 0xC0 | codePoint >> 6))
-        } else if codePoint < 0x10000 {
-            bytes.append(UInt8(truncatingIfNeeded: 0xE0 | codePoint >> 12))
-            bytes.append(UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F))
-        } else {
-            bytes.append(UInt8(truncatingIfNeeded: 0xF0 | codePoint >> 18))
-            bytes.append(UInt8(truncatingIfNeeded: 0x80 | codePoint >> 12 & 0x3F))
-            bytes.append(UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F))
+            bytes[offset] = UInt8(truncatingIfNeeded: 0xC0 | codePoint >> 6)
+            bytes[offset + 1] = part(0)
+            return 2
         }
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
+        if codePoint < 0x10000 {
+            bytes[offset] = UInt8(truncatingIfNeeded: 0xE0 | codePoint >> 12)
+            bytes[offset + 1] = part(6)
+            bytes[offset + 2] = part(0)
+            return 3
+        }
+        bytes[offset] = UInt8(truncatingIfNeeded: 0xF0 | codePoint >> 18)
+        bytes[offset + 1] = part(12)
+        bytes[offset + 2] = part(6)
+        bytes[offset + 3] = part(0)
+        return 4
+    }
+
+    /// Appends the UTF-8 form of a code point.
+    static func append(_ codePoint: UInt32, to bytes: inout [UInt8]) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4) { buffer in
+            bytes.append(contentsOf: buffer.prefix(encode(codePoint, into: buffer, at: 0)))
+        }
     }
 }
 

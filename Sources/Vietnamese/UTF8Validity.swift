@@ -23,7 +23,7 @@ package enum UTF8Validity {
 
     /// The length of the valid sequence at a byte that is not ASCII, or 0.
     @inline(__always)
-    private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+    static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
         let lead = bytes[offset]
         let rest = bytes.count &- offset
         guard lead >= 0xC2, rest >= 2 else { return 0 }

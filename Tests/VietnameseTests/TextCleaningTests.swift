@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Vietnamese
+
+@Suite struct TextCleaningTests {
+    @Test(arguments: [
+        ("", ""), ("Mặt trận “Tổ quốc” – 2023…", "Mặt trận “Tổ quốc” – 2023…"), ("\u{FEFF}Tin", "Tin"),
+        ("a\u{FEFF}b\u{200B}c\u{2060}d", "abcd"), ("10\u{A0}giờ\u{202F}30", "10 giờ 30"), ("so\u{AD}ft", "so\u{AD}ft"),
+        ("đoàn\u{200D} kết\u{200C}", "đoàn kết"),
+        ("👩\u{200D}⚕\u{FE0F} 👨\u{200D}👩\u{200D}👧", "👩\u{200D}⚕\u{FE0F} 👨\u{200D}👩\u{200D}👧"),
+        ("❤\u{FE0F}\u{200D}🔥", "❤\u{FE0F}\u{200D}🔥"), ("👍\u{200D}a", "👍a"), ("می\u{200C}خواهم", "می\u{200C}خواهم"),
+        ("\u{200D}", ""), ("👍\u{200D}", "👍"), ("☀\u{200B}\u{FE0F}", "☀\u{FE0F}"), ("1\u{2009}000", "1\u{2009}000"),
+        ("ệ\u{200D}👍", "ệ👍"),
+    ])
+    func cleaned(_ text: String, _ expected: String) {
+        #expect(TextCleaning.cleaned([UInt8](text.utf8)) == [UInt8](expected.utf8))
+        #expect(Array(TextCleaning.cleaned(text).utf8) == Array(expected.utf8))
+        #expect(TextCleaning.cleaned([UInt8](expected.utf8)) == [UInt8](expected.utf8))
+    }
+
+    @Test func noBreakSpacesMayStay() {
+        #expect(TextCleaning.cleaned("\u{FEFF}a\u{A0}b", keepingNoBreakSpaces: true) == "a\u{A0}b")
+        #expect(TextCleaning.cleaned("a\u{A0}b", keepingNoBreakSpaces: true) == "a\u{A0}b")
+    }
+
+    @Test func identityKeepsTheArray() {
+        let bytes = [UInt8]("Ủy ban Mặt trận Tổ quốc Việt Nam".utf8)
+        let cleaned = TextCleaning.cleaned(bytes)
+        let prepared = try? TextCleaning.prepared(bytes)
+        let address = bytes.withUnsafeBufferPointer(\.baseAddress)
+        #expect(cleaned.withUnsafeBufferPointer(\.baseAddress) == address)
+        #expect(prepared?.withUnsafeBufferPointer(\.baseAddress) == address)
+        #expect(Normalization.nfc(bytes).withUnsafeBufferPointer(\.baseAddress) == address)
+    }
+
+    @Test(arguments: ["Ủy ban", "U\u{309}y ban", "\u{FEFF}U\u{309}y\u{A0}\u{200B}ban", "Ω漢字👍", "a\u{200B}\u{301}"])
+    func prepared(_ text: String) throws {
+        let expected = Normalization.nfc(TextCleaning.cleaned([UInt8](text.utf8)))
+        #expect(try TextCleaning.prepared([UInt8](text.utf8)) == expected)
+    }
+
+    @Test func invalidBytesAreRefused() {
+        #expect(throws: NotUTF8(offset: 3, encoding: nil)) {
+            try TextCleaning.prepared([0x61, 0x62, 0x63, 0xFF, 0x64])
+        }
+        #expect(TextCleaning.cleaned([0xC2, 0xA0, 0xFF, 0xE2]) == [0x20, 0xFF, 0xE2])
+    }
+
+    @Test(arguments: [
+        "abc", "Ủy ban Mặt trận “Tổ quốc”…", "U\u{309}", "\u{2126}", "漢", "a\u{A0}", "\u{200D}", "\u{FEFF}",
+        "👍\u{FE0F}",
+    ])
+    func surveyAgreesWithItsParts(_ text: String) {
+        let bytes = [UInt8](text.utf8)
+        let survey = bytes.withUnsafeBufferPointer(TextSurvey.init)
+        #expect(survey.firstInvalid == nil)
+        #expect(survey.isComposed == Normalization.isNFC(bytes))
+        #expect(survey.hasNoBreakSpace == text.unicodeScalars.contains { [0xA0, 0x202F].contains($0.value) })
+        #expect(
+            survey.hasInvisible
+                == text.unicodeScalars.contains { [0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF].contains($0.value) })
+    }
+}
+
+@Suite struct LegacyEncodingTests {
+    /// Bytes written as the Western European letters that they look like.
+    static func bytes(_ text: String) -> [UInt8] { text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) } }
+
+    static let misread: [(String, LegacyEncoding?)] = [
+        ("Céng hßa x· héi chñ nghÜa ViÖt Nam, §éc lËp - Tù do - H¹nh phóc", .tcvn3),
+        ("®¹i ®oµn kÕt toµn d©n téc", .tcvn3),
+        (
+            "ñy ban MÆt trËn Tæ quèc tØnh Th¸i B×nh tæ chøc héi nghÞ tæng kÕt c«ng t¸c n¨m 2003, bµn vÒ ®oµn kÕt d©n téc",
+            .tcvn3
+        ),
+        ("Uûy ban Maët traän Toå quoác Vieät Nam tænh ñaõ toå chöùc hoäi nghò", .vni),
+        ("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, Ñoäc laäp - Töï do - Haïnh phuùc", .vni),
+        (
+            "Ca\u{CC} nh\u{E2}n va\u{CC} t\u{E2}\u{F2}p th\u{EA}\u{D2} \u{F0}o\u{E0}n k\u{EA}\u{EC}t \u{F0}a\u{F2}i h\u{F4}\u{F2}i",
+            .windows1258
+        ),
+        ("Les élèves de la forêt étaient déjà à Besançon, près de la fenêtre", nil),
+        ("Straße nach Köln für Gäste", nil),
+        ("El niño comió piñas en España, señor", nil), ("abc", nil), ("", nil),
+        ("§ 5, © 2023 ® 12 µm, 5 m², 30°C, 6 m³, 7 m²", nil),
+    ]
+
+    @Test(arguments: misread)
+    func guessed(_ text: String, _ expected: LegacyEncoding?) {
+        #expect(LegacyEncoding(guessedFrom: Self.bytes(text)) == expected)
+        #expect(LegacyEncoding(guessedFromMisread: text) == expected)
+    }
+
+    @Test func unicodeTextIsNoMisreadText() {
+        #expect(LegacyEncoding(guessedFromMisread: "Cộng hòa xã hội chủ nghĩa Việt Nam") == nil)
+    }
+
+    @Test func utf16() {
+        let text = "Ủy ban Mặt trận"
+        let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        #expect(LegacyEncoding(guessedFrom: [0xFF, 0xFE] + little) == .utf16)
+        #expect(LegacyEncoding(guessedFrom: [0xFE, 0xFF, 0x1E, 0xE6]) == .utf16)
+        #expect(LegacyEncoding(guessedFrom: little) == .utf16)
+        #expect(throws: NotUTF8(offset: 0, encoding: .utf16)) { try TextCleaning.prepared([0xFF, 0xFE] + little) }
+    }
+}
