@@ -1,0 +1,140 @@
+"""Measure bantin and Hugo on the same bulletin, in turn, and print the medians as Markdown tables.
+
+    run.py full      clean builds, and `cp -r` of the output as the physical floor
+    run.py changes   a build with nothing changed, and with one article added
+    run.py scale     time and memory per entry at 100,000 entries against 10,000
+
+No figure is a pass or a failure: machines differ. The ratios are what to compare.
+"""
+
+import argparse
+import shutil
+from pathlib import Path
+
+from entries import added_entry
+from generate import generate
+from measure import Cost, Spread, content, run, size, spreads
+from tools import REPOSITORY, TOOLS, Tool
+
+ROWS = [("user CPU, s", "user", 1), ("user and system CPU, s", "cpu", 1), ("wall, s", "wall", 1),
+        ("peak memory, MB", "memory", 1e6)]
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("mode", nargs="?", choices=["full", "changes", "scale"], default="full")
+    options.add_argument("--entries", type=int, default=10_000)
+    options.add_argument("--runs", type=int, default=5)
+    options.add_argument("--tools", default="bantin,hugo", help="of these two, comma between")
+    options.add_argument("--folder", type=Path, default=REPOSITORY / ".build" / "bench", help="for sites and outputs")
+    chosen = options.parse_args()
+    tools = [TOOLS[name]() for name in chosen.tools.split(",")]
+    if chosen.mode == "full":
+        full(tools, chosen.folder, chosen.entries, chosen.runs)
+    elif chosen.mode == "changes":
+        changes(tools, chosen.folder, chosen.entries, chosen.runs)
+    else:
+        scale(tools, chosen.folder, chosen.entries, chosen.runs)
+
+
+def sites(folder: Path, count: int) -> Path:
+    """The folder with both sites of `count` entries, made anew so that it always fits the generator."""
+    place = folder / str(count)
+    print(f"<!-- writing {count:,} entries -->", flush=True)
+    generate(place, count)
+    return place
+
+
+def build(tool: Tool, place: Path) -> Cost:
+    return run(tool.command(place / tool.name, place / "output" / tool.name), place / f"{tool.name}.log")
+
+
+def clean_builds(tools: list[Tool], place: Path, runs: int) -> dict[str, list[Cost]]:
+    """The costs of `runs` builds of each tool into an empty place, one tool after the other in each round."""
+    (place / "output").mkdir(exist_ok=True)
+    costs: dict[str, list[Cost]] = {tool.name: [] for tool in tools}
+    for _ in range(runs):
+        for tool in tools:
+            tool.clean(place / "output" / tool.name)
+            costs[tool.name].append(build(tool, place))
+    return costs
+
+
+def full(tools: list[Tool], folder: Path, count: int, runs: int) -> None:
+    place = sites(folder, count)
+    costs = clean_builds(tools, place, runs)
+    copy = place / "copy"
+    copies: dict[str, list[Cost]] = {tool.name: [] for tool in tools}
+    for _ in range(runs):
+        for tool in tools:
+            shutil.rmtree(copy, ignore_errors=True)
+            command = ["cp", "-r", place / "output" / tool.name, copy]
+            copies[tool.name].append(run(command, place / "cp.log"))
+    shutil.rmtree(copy)
+
+    print(f"\n{count:,} entries, clean output; median of {runs} runs in turn (least – most)\n")
+    rows = [(label, [spreads(costs[tool.name])[key] for tool in tools], scale) for label, key, scale in ROWS]
+    rows.append(("cp -r of the output, wall, s", [spreads(copies[tool.name])["wall"] for tool in tools], 1))
+    print_table(tools, rows)
+    sizes = [size(place / "output" / tool.name) for tool in tools]
+    for label, index, unit in (("files", 0, 1), ("HTML files", 1, 1), ("output, MB", 2, 1e6)):
+        cells = [f"{one[index] / unit:,.0f}" for one in sizes]
+        print(f"| {label} | {' | '.join(cells)} |" + (f" {sizes[0][index] / sizes[1][index]:.2f} |" if len(tools) > 1 else ""))
+
+
+def print_table(tools: list[Tool], rows: list[tuple[str, list[Spread], float]]) -> None:
+    """One row for each figure; the last column is the first tool's median over the second's."""
+    both = len(tools) > 1
+    print(f"| | {' | '.join(tool.name for tool in tools)} |" + (" ratio |" if both else ""))
+    print("|---|" + "---:|" * (len(tools) + both))
+    for label, figures, unit in rows:
+        cells = [f"{one.middle / unit:.2f} ({one.least / unit:.2f} – {one.most / unit:.2f})" for one in figures]
+        ratio = f" {figures[0].middle / figures[1].middle:.3f} |" if both else ""
+        print(f"| {label} | {' | '.join(cells)} |{ratio}")
+
+
+def changes(tools: list[Tool], folder: Path, count: int, runs: int) -> None:
+    place = sites(folder, count)
+    first = clean_builds(tools, place, 1)
+    again: dict[str, list[Cost]] = {tool.name: [] for tool in tools}
+    before = {tool.name: content(place / "output" / tool.name) for tool in tools}
+    for _ in range(runs):
+        for tool in tools:
+            again[tool.name].append(build(tool, place))
+    same = {tool.name: _changed(before[tool.name], content(place / "output" / tool.name)) for tool in tools}
+    for tool in tools:
+        tool.writer.write_entry(place / tool.name, added_entry())
+    added = {tool.name: build(tool, place) for tool in tools}
+
+    print(f"\n{count:,} entries, built again\n")
+    print("| | clean build, wall, s | nothing changed, wall, s | of it | files changed | one article added, wall, s "
+          "| HTML files changed |\n|---|---:|---:|---:|---:|---:|---:|")
+    for tool in tools:
+        name = tool.name
+        whole, still = first[name][0].wall, spreads(again[name])["wall"].middle
+        after = _changed(before[name], content(place / "output" / name))
+        pages = sum(path.endswith(".html") for path in after)
+        print(f"| {name} | {whole:.2f} | {still:.2f} | {still / whole:.2f} | {len(same[name])} "
+              f"| {added[name].wall:.2f} | {pages} |")
+
+
+def _changed(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
+    """The paths that were added, removed or got other bytes."""
+    return {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
+
+
+def scale(tools: list[Tool], folder: Path, count: int, runs: int) -> None:
+    few, many = sites(folder, count), sites(folder, 10 * count)
+    small, large = clean_builds(tools, few, runs), clean_builds(tools, many, runs)
+    print(f"\nPer entry at {10 * count:,} entries against {count:,}; medians of {runs} runs in turn\n")
+    print("| | " + " | ".join(f"{label}: {count:,} | {10 * count:,} | per entry" for label, _, _ in ROWS) + " |")
+    print("|---|" + "---:|" * (3 * len(ROWS)))
+    for tool in tools:
+        one, ten = spreads(small[tool.name]), spreads(large[tool.name])
+        cells = [f"{one[key].middle / unit:.2f} | {ten[key].middle / unit:.2f} | "
+                 f"{ten[key].middle / one[key].middle / 10:.2f}" for _, key, unit in ROWS]
+        print(f"| {tool.name} | " + " | ".join(cells) + " |")
+
+
+if __name__ == "__main__":
+    main()

