@@ -1,0 +1,95 @@
+/// Where the things of a body stand in the file.
+extension MarkdownRenderer {
+    /// The block whose text is being rendered, for places inside it.
+    struct Leaf {
+        var line = 0
+        var column = 0
+        /// How many quotations it is inside of.
+        var quotations = 0
+    }
+
+    /// The last column computed, from which the next one in the same line is counted.
+    struct ColumnCache {
+        var line = 0
+        var byteColumn = 1
+        var column = 1
+    }
+
+    mutating func beginLeaf(_ token: MarkdownToken, of document: MarkdownDocument) {
+        leaf = Leaf(
+            line: Int(token.line), column: Int(token.column),
+            quotations: token.kind == .paragraph ? Int(token.level) : 0)
+        firstSegment = body.textSegments.count
+    }
+
+    /// Where an inline token begins. The column is given only if one of the bytes that may begin it stands there.
+    mutating func location(of token: MarkdownToken, in document: MarkdownDocument) -> MarkdownLocation {
+        let place = document.place(ofLine: Int(token.line))
+        var column = Int(token.column) + place.shift
+        let lines = bodyLines()
+        if Int(token.line) != leaf.line {
+            let prefix = lines.prefixLength(ofLine: place.line, quotations: leaf.quotations)
+            column = prefix + 1 + Int(token.column) - leaf.column
+        }
+        let line = lines[place.line]
+        guard column >= 1, column <= line.count else { return location(line: place.line, byteColumn: 0) }
+        switch line[line.startIndex + column - 1] {
+        case UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "<"):
+            return location(line: place.line, byteColumn: column)
+        default:
+            return location(line: place.line, byteColumn: 0)
+        }
+    }
+
+    /// A place in the file from one in the body; byte column 0 where only the line is known.
+    mutating func location(line: Int, byteColumn: Int) -> MarkdownLocation {
+        let fileLine = firstLine + line - 1
+        guard byteColumn > 0 else { return MarkdownLocation(line: fileLine) }
+        let text = bodyLines()[line]
+        if columns.line != line || columns.byteColumn > byteColumn { columns = ColumnCache(line: line) }
+        let from = min(columns.byteColumn, text.count + 1)
+        let to = min(byteColumn, text.count + 1)
+        columns.column += SourceLines.graphemeCount(text[text.startIndex + from - 1..<text.startIndex + to - 1])
+        columns.byteColumn = to
+        return MarkdownLocation(line: fileLine, column: columns.column)
+    }
+
+    mutating func bodyLines() -> SourceLines {
+        if let sourceLines { return sourceLines }
+        let lines = SourceLines(source)
+        sourceLines = lines
+        return lines
+    }
+
+    /// Adds a notice. A text full of one mistake gets no more than a screenful of them.
+    mutating func notice(_ kind: MarkdownNotice.Kind, _ subject: String, line: Int, byteColumn: Int = 0) {
+        guard body.notices.count < 200 else { return }
+        let location = location(line: line, byteColumn: byteColumn)
+        body.notices.append(MarkdownNotice(kind: kind, location: location, subject: subject))
+    }
+
+    /// Adds a notice about an inline token.
+    mutating func notice(
+        _ kind: MarkdownNotice.Kind, _ subject: String, at token: MarkdownToken, of document: MarkdownDocument
+    ) {
+        guard body.notices.count < 200 else { return }
+        let location = location(of: token, in: document)
+        body.notices.append(MarkdownNotice(kind: kind, location: location, subject: subject))
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether the byte occurs, eight bytes at a time.
+    func containsByte(_ byte: UInt8) -> Bool {
+        withUnsafeBytes { bytes in
+            let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+            var offset = 0
+            while offset + 8 <= bytes.count {
+                let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ pattern
+                if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { return true }
+                offset += 8
+            }
+            return bytes[offset...].contains(byte)
+        }
+    }
+}
