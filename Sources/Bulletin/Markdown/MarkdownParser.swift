@@ -2,9 +2,8 @@
 package enum MarkdownParser {
     /// Reads a body and renders it. Never fails: what is wrong with the text stands in the result's notices.
     ///
-    /// - Parameters:
-    ///   - source: The body in valid UTF-8, composed (NFC), without the front matter.
-    ///   - firstLine: The line of the file on which the body begins, from 1.
+    /// The source is the body without the front matter, in valid UTF-8, composed (NFC); it begins on line `firstLine`
+    /// of its file, counted from 1.
     package static func parse(
         _ source: ArraySlice<UInt8>, firstLine: Int = 1, options: MarkdownOptions = MarkdownOptions()
     ) -> MarkdownBody {

@@ -44,7 +44,9 @@ struct SourceLines {
     }
 
     private func skipBlanks(_ line: ArraySlice<UInt8>, _ index: inout Int) {
-        while index < line.endIndex, line[index] == UInt8(ascii: " ") || line[index] == UInt8(ascii: "\t") { index += 1 }
+        while index < line.endIndex, line[index] == UInt8(ascii: " ") || line[index] == UInt8(ascii: "\t") {
+            index += 1
+        }
     }
 
     /// The number of extended grapheme clusters in UTF-8 text without line ends.

@@ -62,7 +62,9 @@ extension MarkdownRenderer {
                 : source.prefixLength(ofLine: place.line, quotations: Int(token.level))
             lines.append(text.dropFirst(prefix))
             places.append(MarkdownDocument.Place(line: place.line, shift: prefix))
-            if lines.count > 1, delimiterLine == nil, PipeTable.alignments(ofDelimiterRow: lines[lines.count - 1]) != nil {
+            if lines.count > 1, delimiterLine == nil,
+                PipeTable.alignments(ofDelimiterRow: lines[lines.count - 1]) != nil
+            {
                 delimiterLine = lines.count - 1
             }
         }
@@ -99,7 +101,9 @@ extension MarkdownRenderer {
     /// and a colon or full stop.
     private func isCaption(_ document: MarkdownDocument, paragraph index: Int) -> Bool {
         let list = document.tokens.list
-        guard index + 1 < list.count, list[index].kind == .paragraph, list[index + 1].kind == .text else { return false }
+        guard index + 1 < list.count, list[index].kind == .paragraph, list[index + 1].kind == .text else {
+            return false
+        }
         let text = document.tokens.text(of: list[index + 1])
         for word in ["Bảng", "Table"] where text.starts(with: word.utf8) {
             let mark = text.dropFirst(word.utf8.count).first {
