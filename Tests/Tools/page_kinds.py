@@ -6,19 +6,31 @@ from pathlib import Path
 from page_walk import content_pages
 
 
+VOID = set("area base br col embed hr img input link meta source track wbr".split())
+
+
 class _Parts(HTMLParser):
-    """The elements of a page with their attributes' names and classes."""
+    """The elements of a page with their attributes' names and classes, and which stands directly in which."""
 
     def __init__(self):
         super().__init__()
         self.parts: set[str] = set()
+        self.open: list[str] = []
 
     def handle_starttag(self, tag, attributes):
-        self.parts.add(tag)
-        for name, value in attributes:
-            self.parts.add(f"{tag}[{name}]")
-            if name == "class":
-                self.parts |= {f"{tag}.{word}" for word in (value or "").split()}
+        classes = [f"{tag}.{word}" for name, value in attributes if name == "class" for word in (value or "").split()]
+        names = classes or [tag]
+        parent = self.open[-1] if self.open else ""
+        self.parts |= {f"{parent}>{name}" for name in names}
+        self.parts |= {f"{tag}[{name}]" for name, _ in attributes}
+        if tag not in VOID:
+            self.open.append(names[0])
+
+    def handle_endtag(self, tag):
+        for place in reversed(range(len(self.open))):
+            if self.open[place].split(".")[0] == tag:
+                del self.open[place:]
+                break
 
 
 def parts_of(page: Path) -> set[str]:
