@@ -1,0 +1,88 @@
+import Vietnamese
+
+/// A destination in an entry, taken apart: where it points, and at which place there.
+enum Destination: Equatable {
+    case external(String)
+    /// Only `#anchor`.
+    case anchor(String)
+    /// A path inside `content/`, normalized, with its anchor.
+    case path(String, anchor: String?)
+    /// A path that leaves the content folder.
+    case outside
+
+    /// Takes a destination apart, as written in the file at `source` (`content/tin-tuc/2023/x.md`).
+    ///
+    /// A path is relative to the file's folder, or to `content/` where it begins with `/`. Percent-encoding is decoded,
+    /// and the path is NFC, as source paths are for comparing.
+    init(_ written: String, in source: String) {
+        if Self.hasScheme(written) || written.hasPrefix("//") {
+            self = .external(written)
+            return
+        }
+        let parts = written.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let anchor = parts.count > 1 ? percentDecoded(String(parts[1])) : nil
+        let path = parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0]
+        if path.isEmpty {
+            self = .anchor(anchor ?? "")
+            return
+        }
+        let decoded = Normalization.nfc(percentDecoded(String(path)))
+        var base = decoded.hasPrefix("/") ? ["content"] : source.split(separator: "/").dropLast().map(String.init)
+        for part in decoded.split(separator: "/") where part != "." {
+            if part == ".." {
+                guard base.count > 1 else {
+                    self = .outside
+                    return
+                }
+                base.removeLast()
+            } else {
+                base.append(String(part))
+            }
+        }
+        self = .path(base.joined(separator: "/"), anchor: anchor)
+    }
+
+    /// Whether the text begins with a scheme (RFC 3986, 3.1).
+    private static func hasScheme(_ text: String) -> Bool {
+        for (index, byte) in text.utf8.enumerated() {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                if index == 0 { return false }
+            case UInt8(ascii: ":"): return index > 0
+            default: return false
+            }
+        }
+        return false
+    }
+}
+
+/// Decodes `%41`; what is no valid escape stays (RFC 3986, 2.1). Bytes that are no UTF-8 leave the text as it was.
+func percentDecoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    let bytes = Array(text.utf8)
+    var decoded: [UInt8] = []
+    decoded.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+        if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hexadecimal(bytes[index + 1]),
+            let low = hexadecimal(bytes[index + 2])
+        {
+            decoded.append(high << 4 | low)
+            index += 3
+        } else {
+            decoded.append(bytes[index])
+            index += 1
+        }
+    }
+    return String(validating: decoded, as: UTF8.self) ?? text
+}
+
+private func hexadecimal(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
+}

@@ -1,0 +1,172 @@
+import Vietnamese
+
+/// Resolves everything that one entry points to, and reports what leads nowhere.
+struct EntryLinker {
+    let index: LinkIndex
+    let entries: [Entry]
+    /// Addresses of pages that the site computes, so that editors may link to `/khen-thuong/index.html`.
+    let isComputedPage: @Sendable (String) -> Bool
+    var media = MediaCatalog()
+    var findings: [Finding] = []
+
+    mutating func links(of entry: Entry) -> EntryLinks {
+        var links = EntryLinks()
+        links.body.reserveCapacity(entry.body.references.count)
+        for reference in entry.body.references { links.body.append(target(of: reference, in: entry)) }
+        let front = entry.frontMatter
+        if let cover = front.cover { links.cover = file(cover.file, in: entry, field: "cover.file", picture: true) }
+        links.photos = front.photos.enumerated().map { place, photo in
+            file(photo.file, in: entry, field: "photos[\(place)].file", picture: true)
+        }
+        links.attachments = front.attachments.enumerated().map { place, attachment in
+            file(attachment.file, in: entry, field: "attachments[\(place)].file", picture: false)
+        }
+        for (place, path) in front.related.enumerated() {
+            if case .entry(let related, _) = entryTarget(path, in: entry, at: .field("related[\(place)]")) {
+                links.related.append(related)
+            }
+        }
+        for (place, decision) in front.decisions.enumerated() {
+            guard let path = decision.supersedes else { continue }
+            let field = Finding.Place.field("decisions[\(place)].supersedes")
+            links.supersedes[place] = decisionTarget(path, in: entry, at: field)
+        }
+        return links
+    }
+
+    private mutating func target(of reference: MarkdownReference, in entry: Entry) -> LinkTarget {
+        let place = Finding.Place.location(reference.location.inFile(entry.source))
+        switch Destination(reference.destination, in: entry.source) {
+        case .external(let address): return .external(address)
+        case .anchor(let anchor): return ownAnchor(anchor, in: entry, at: place)
+        case .outside:
+            report("link-outside", reference.destination, in: entry, at: place)
+            return .broken
+        case .path:
+            if reference.kind != .link {
+                guard let file = file(reference.destination, in: entry, at: place, picture: true) else { return .broken }
+                return .media(file)
+            }
+            return entryTarget(reference.destination, in: entry, at: place)
+        }
+    }
+
+    private mutating func ownAnchor(_ anchor: String, in entry: Entry, at place: Finding.Place) -> LinkTarget {
+        if anchor.isEmpty || EntryAnchors.contains(anchor, in: entry) { return .anchor(anchor) }
+        reportAnchor(anchor, of: entry, in: entry, at: place)
+        return .broken
+    }
+
+    /// What a path leads to: an entry, a file to download, or a computed page.
+    private mutating func entryTarget(_ written: String, in entry: Entry, at place: Finding.Place) -> LinkTarget {
+        guard case .path(let path, let anchor) = Destination(written, in: entry.source) else {
+            report("link-outside", written, in: entry, at: place)
+            return .broken
+        }
+        if let found = index.entry(at: path) {
+            if let anchor, !anchor.isEmpty, !EntryAnchors.contains(anchor, in: entries[found]) {
+                reportAnchor(anchor, of: entries[found], in: entry, at: place)
+                return .broken
+            }
+            return .entry(found, anchor: anchor)
+        }
+        if let absence = index.absence(of: path) {
+            if case .unpublished(let state) = absence { reportUnpublished(path, state, in: entry, at: place) }
+            return .broken
+        }
+        if let file = index.file(at: path), file.role == .media { return .media(media.index(of: file)) }
+        let sitePath = String(path.dropFirst("content/".count))
+        if isComputedPage(sitePath) { return .site(Address(sitePath), anchor: anchor) }
+        report("broken-link", written, in: entry, at: place, path: path)
+        return .broken
+    }
+
+    private mutating func decisionTarget(
+        _ written: String, in entry: Entry, at place: Finding.Place
+    ) -> DecisionReference? {
+        guard case .entry(let found, let anchor) = entryTarget(written, in: entry, at: place) else { return nil }
+        let target = entries[found]
+        for decision in target.frontMatter.decisions.indices where target.decisionAnchor(decision) == anchor {
+            return DecisionReference(entry: found, decision: decision)
+        }
+        report("decision-reference", written, in: entry, at: place)
+        return nil
+    }
+
+    private mutating func file(_ written: String, in entry: Entry, field: String, picture: Bool) -> Int? {
+        file(written, in: entry, at: .field(field), picture: picture)
+    }
+
+    private mutating func file(
+        _ written: String, in entry: Entry, at place: Finding.Place, picture: Bool
+    ) -> Int? {
+        if let file = index.mediaFile(written, in: entry.source), file.role == .media { return media.index(of: file) }
+        if case .path(let path, _) = Destination(written, in: entry.source) {
+            report(picture ? "missing-picture" : "missing-file", written, in: entry, at: place, path: path)
+        } else {
+            report("link-outside", written, in: entry, at: place)
+        }
+        return nil
+    }
+}
+
+extension EntryLinker {
+    private mutating func reportAnchor(_ anchor: String, of target: Entry, in entry: Entry, at place: Finding.Place) {
+        let near = nearest(to: anchor, among: EntryAnchors.all(in: target))
+        findings.append(
+            Finding(
+                .error, "broken-anchor",
+                Message(
+                    vi: "không có chỗ “#\(anchor)” trong \(target.source)",
+                    en: "there is no “#\(anchor)” in \(target.source)"),
+                in: entry.source, at: place,
+                hint: near.map { Hint(Message(vi: "có phải là “#\($0)”?", en: "did you mean “#\($0)”?")) }))
+    }
+
+    private mutating func reportUnpublished(
+        _ path: String, _ state: EntryState, in entry: Entry, at place: Finding.Place
+    ) {
+        findings.append(
+            Finding(
+                .error, "link-unpublished",
+                Message(
+                    vi: "liên kết tới bài chưa được đăng: \(path)", en: "link to an entry that is not published: \(path)"),
+                in: entry.source, at: place,
+                hint: Hint(
+                    Message(
+                        vi: "bỏ liên kết này, hoặc đăng bài kia trước (trạng thái: \(state.rawValue))",
+                        en: "remove the link, or publish that entry first (state: \(state.rawValue))"))))
+    }
+
+    private mutating func report(
+        _ id: DiagnosticID, _ written: String, in entry: Entry, at place: Finding.Place, path: String? = nil
+    ) {
+        let message =
+            switch id {
+            case "link-outside":
+                Message(vi: "đường dẫn ra ngoài thư mục content: \(written)", en: "the path leaves content/: \(written)")
+            case "missing-picture": Message(vi: "không tìm thấy ảnh \(written)", en: "there is no picture \(written)")
+            case "missing-file": Message(vi: "không tìm thấy tệp \(written)", en: "there is no file \(written)")
+            case "decision-reference":
+                Message(
+                    vi: "\(written) không chỉ tới một quyết định (viết tệp.md#mã)",
+                    en: "\(written) does not name a decision (write file.md#id)")
+            default: Message(vi: "liên kết hỏng: \(written)", en: "broken link: \(written)")
+            }
+        findings.append(
+            Finding(.error, id, message, in: entry.source, at: place, hint: path.flatMap { suggestion(for: $0) }))
+    }
+
+    /// The path that was most likely meant.
+    private func suggestion(for path: String) -> Hint? {
+        guard let near = index.sameButForCase(path) ?? nearestPath(to: path) else { return nil }
+        return Hint(Message(vi: "có phải là \(near)?", en: "did you mean \(near)?"))
+    }
+
+    /// Looks among files of the same name first: a wrong folder is the commonest mistake.
+    private func nearestPath(to path: String) -> String? {
+        let name = path.split(separator: "/").last ?? ""
+        let paths = index.allPaths
+        return paths.filter { $0.hasSuffix("/" + name) }.min() ?? nearest(to: path, among: paths)
+    }
+}

@@ -1,0 +1,51 @@
+import Vietnamese
+
+/// The files that entries use, each once, with where they are published.
+struct MediaCatalog {
+    private(set) var files: [MediaFile] = []
+    private var bySource: [String: Int] = [:]
+
+    /// The index of a file, added at its first use.
+    mutating func index(of file: SourceFile) -> Int {
+        if let known = bySource[file.path] { return known }
+        bySource[file.path] = files.count
+        files.append(
+            MediaFile(source: file.path, address: Self.address(of: file.path), size: file.size, dimensions: nil))
+        return files.count - 1
+    }
+
+    /// `content/media/anh/hop.jpg` is published as `media/anh/hop.jpg`, `content/tin-tuc/2023/a.jpg` beside its entry.
+    ///
+    /// Folders become slugs as those of entries do, and names keep their ending: addresses are plain ASCII, so that
+    /// they survive every file system and archive.
+    static func address(of source: String) -> Address {
+        var parts = source.split(separator: "/").map(String.init)
+        if parts.first == "content" { parts.removeFirst() }
+        let name = parts.popLast() ?? ""
+        let folders = parts.map { slug($0) }.filter { !$0.isEmpty }
+        let stem: String
+        let ending: String
+        if let dot = name.lastIndex(of: "."), dot > name.startIndex {
+            stem = String(name[..<dot])
+            ending = slug(String(name[name.index(after: dot)...]))
+        } else {
+            stem = name
+            ending = ""
+        }
+        let plain = isPlain(stem) ? stem : slug(stem)
+        return Address((folders + [ending.isEmpty ? plain : "\(plain).\(ending)"]).joined(separator: "/"))
+    }
+
+    /// Whether a name needs no slug: ASCII letters, digits, `-`, `_` and `.`.
+    private static func isPlain(_ name: String) -> Bool {
+        !name.isEmpty
+            && name.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+                    true
+                default: false
+                }
+            }
+    }
+}

@@ -1,0 +1,46 @@
+import Vietnamese
+
+/// Puts decoded entries together to a site: order, sections, tags, links, files.
+package struct SiteLinker: Sendable {
+    let configuration: SiteConfiguration
+    let registries: Registries
+    let files: [SourceFile]
+    let now: Timestamp
+    let isComputedPage: @Sendable (String) -> Bool
+
+    package init(
+        configuration: SiteConfiguration, registries: Registries, files: [SourceFile], now: Timestamp,
+        isComputedPage: @escaping @Sendable (String) -> Bool
+    ) {
+        self.configuration = configuration
+        self.registries = registries
+        self.files = files
+        self.now = now
+        self.isComputedPage = isComputedPage
+    }
+
+    /// Links the entries that this build publishes.
+    ///
+    /// - Parameter absent: Why other entries are left out, by source path, so that links to them are told apart from
+    ///   links to nothing; a file with errors causes no further errors elsewhere.
+    package func link(
+        _ published: [Entry], erroneous: [String], unpublished: [String: EntryState]
+    ) -> (site: Site, findings: [Finding]) {
+        let entries = EntryOrder.sorted(published)
+        var absent: [String: LinkIndex.AbsentEntry] = [:]
+        for path in erroneous { absent[Normalization.nfc(path)] = .erroneous }
+        for (path, state) in unpublished { absent[Normalization.nfc(path)] = .unpublished(state) }
+        let index = LinkIndex(entries: entries, files: files, absent: absent)
+
+        var linker = EntryLinker(index: index, entries: entries, isComputedPage: isComputedPage)
+        var links: [EntryLinks] = []
+        links.reserveCapacity(entries.count)
+        for entry in entries { links.append(linker.links(of: entry)) }
+
+        let site = Site(
+            configuration: configuration, registries: registries, entries: entries, links: links,
+            sections: SectionList.make(configuration.sections, entries: entries),
+            tags: TagList.make(entries: entries), media: linker.media.files, now: now, index: index)
+        return (site, linker.findings + AddressCheck.findings(entries: entries))
+    }
+}

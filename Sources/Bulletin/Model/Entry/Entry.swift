@@ -1,0 +1,68 @@
+import Vietnamese
+
+/// A Markdown file of `content/`, decoded: what it says about itself, its text, and its address on the site.
+package struct Entry: Sendable, Equatable {
+    /// The file's path relative to the site folder: `content/tin-tuc/2023/2023-11-28-giao-ban.md`.
+    package var source: String
+    package var frontMatter: FrontMatter
+    package var body: MarkdownBody
+    /// Where the entry's page stands: `tin-tuc/2023/giao-ban.html`.
+    package var address: Address
+    /// The section that lists it.
+    package var section: Identifier
+    package var state: EntryState
+
+    package init(
+        source: String, frontMatter: FrontMatter, body: MarkdownBody, address: Address, section: Identifier,
+        state: EntryState
+    ) {
+        self.source = source
+        self.frontMatter = frontMatter
+        self.body = body
+        self.address = address
+        self.section = section
+        self.state = state
+    }
+
+    package var kind: EntryKind { frontMatter.kind }
+    package var title: String { frontMatter.title }
+
+    /// One or two sentences about the entry: its summary, else its first paragraph.
+    package var lead: String { frontMatter.summary ?? body.firstParagraph }
+
+    /// The day under which the entry is listed: of publication, else of the event.
+    package var day: CivilDate? { frontMatter.date?.date ?? frontMatter.event?.start?.date }
+
+    /// The anchor of a decision on the entry's page: its identifier, else `d` and its place from 1.
+    package func decisionAnchor(_ index: Int) -> String {
+        guard frontMatter.decisions.indices.contains(index) else { return "d\(index + 1)" }
+        return frontMatter.decisions[index].id?.text ?? "d\(index + 1)"
+    }
+}
+
+/// Whether a build publishes an entry.
+package enum EntryState: String, Sendable, CaseIterable {
+    case published
+    case draft
+    /// Its time has not come yet.
+    case scheduled
+    /// Its time is over.
+    case expired
+    /// `public: false`.
+    case hidden
+
+    /// The state that front matter has at a moment.
+    package init(of frontMatter: FrontMatter, at now: Timestamp) {
+        if !frontMatter.isPublic {
+            self = .hidden
+        } else if frontMatter.isDraft {
+            self = .draft
+        } else if let moment = frontMatter.publishAt, now < moment.timestamp {
+            self = .scheduled
+        } else if let moment = frontMatter.expiresAt, moment.timestamp <= now {
+            self = .expired
+        } else {
+            self = .published
+        }
+    }
+}

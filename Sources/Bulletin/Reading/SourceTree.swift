@@ -1,0 +1,67 @@
+/// The files of a site folder, as the pipeline sees them: names now, bytes when asked.
+///
+/// The disk is one implementation; tests use one in memory.
+package struct SourceTree: Sendable {
+    /// Every regular file under `content/`, sorted by path.
+    package var files: [SourceFile]
+    /// Reads a file by its path relative to the site folder.
+    package var read: @Sendable (_ path: String) throws -> [UInt8]
+
+    package init(files: [SourceFile], read: @escaping @Sendable (_ path: String) throws -> [UInt8]) {
+        self.files = files
+        self.read = read
+    }
+}
+
+/// A file of the site folder.
+package struct SourceFile: Sendable, Equatable {
+    /// Path relative to the site folder, `/` between its parts, as the file system spells it.
+    package var path: String
+    /// Size in bytes.
+    package var size: Int
+
+    package init(path: String, size: Int) {
+        self.path = path
+        self.size = size
+    }
+
+    /// What the file is for, by its place and ending.
+    package var role: SourceRole { SourceRole(of: path) }
+}
+
+/// What a file of `content/` is for.
+package enum SourceRole: Sendable, Equatable {
+    case configuration
+    case entry
+    case registry
+    case booklet
+    /// Pictures, attachments, sound and film: published where an entry uses them.
+    case media
+    /// Files of `content/assets`: published as they are.
+    case asset
+    /// Hidden files, backups of editors, notes of operating systems.
+    case ignored
+
+    init(of path: String) {
+        let parts = path.split(separator: "/")
+        guard parts.first == "content", let name = parts.last else {
+            self = .ignored
+            return
+        }
+        if parts.contains(where: { $0.hasPrefix(".") }) || name.hasSuffix("~") || name.hasPrefix("~$") || name == "Thumbs.db" {
+            self = .ignored
+        } else if path == "content/site.yaml" {
+            self = .configuration
+        } else if parts.count > 2, parts[1] == "assets" {
+            self = .asset
+        } else if parts.count > 2, parts[1] == "data" {
+            self = name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? .registry : .ignored
+        } else if parts.count > 2, parts[1] == "booklets" {
+            self = name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? .booklet : .ignored
+        } else if name.hasSuffix(".md") || name.hasSuffix(".markdown") {
+            self = .entry
+        } else {
+            self = .media
+        }
+    }
+}
