@@ -65,16 +65,20 @@ package struct PartialDate: ScalarValue, Hashable {
     package var lastDay: CivilDate {
         switch precision {
         case .day(let day): day
-        case .month(let month): CivilDate.lastDay(ofMonth: month, year: year)
-        case .quarter(let quarter): CivilDate.lastDay(ofMonth: quarter * 3, year: year)
-        case .year: CivilDate.lastDay(ofMonth: 12, year: year)
+        case .month(let month): Self.lastDay(month, year)
+        case .quarter(let quarter): Self.lastDay(quarter * 3, year)
+        case .year: Self.lastDay(12, year)
         }
+    }
+
+    private static func lastDay(_ month: Int, _ year: Int) -> CivilDate {
+        CivilDate(year: year, month: month, day: CivilDate.daysInMonth(month, of: year)) ?? .last
     }
 
     /// As readers see it: `31/3/2024`, `tháng 3/2024`, `quý I/2024`, `năm 2024`.
     package var label: String {
         switch precision {
-        case .day(let day): day.shortText
+        case .day(let day): day.short
         case .month(let month): "tháng \(month)/\(year)"
         case .quarter(let quarter): "quý \(["I", "II", "III", "IV"][(quarter - 1) & 3])/\(year)"
         case .year: "năm \(year)"
@@ -84,7 +88,7 @@ package struct PartialDate: ScalarValue, Hashable {
     /// As the standards write it: `2024-03-31`, `2024-03`, `2024-Q1`, `2024`.
     package var isoText: String {
         switch precision {
-        case .day(let day): day.isoText
+        case .day(let day): day.iso
         case .month(let month): "\(year)-\(month < 10 ? "0" : "")\(month)"
         case .quarter(let quarter): "\(year)-Q\(quarter)"
         case .year: "\(year)"
