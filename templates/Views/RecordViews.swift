@@ -1,0 +1,100 @@
+import Bulletin
+import Vietnamese
+
+/// An award, with names in place of identifiers.
+package struct AwardView: Sendable {
+    package var award: Award
+    package var recipients: [String]
+    package var conferredBy: String?
+
+    package init(award: Award, recipients: [String], conferredBy: String?) {
+        self.award = award
+        self.recipients = recipients
+        self.conferredBy = conferredBy
+    }
+}
+
+/// An election, with names in place of identifiers.
+package struct ElectionView: Sendable {
+    package var office: ElectionOffice
+    package var body: String?
+    package var elected: [String]
+    package var term: String?
+    package var vote: Vote?
+
+    package init(office: ElectionOffice, body: String?, elected: [String], term: String?, vote: Vote?) {
+        self.office = office
+        self.body = body
+        self.elected = elected
+        self.term = term
+        self.vote = vote
+    }
+}
+
+/// The points of a unit, with its name.
+package struct ScoreView: Sendable {
+    package var unit: String
+    package var score: Score
+
+    package init(unit: String, score: Score) {
+        self.unit = unit
+        self.score = score
+    }
+}
+
+/// A model, with what the registry knows of it.
+package struct PilotModelView: Sendable {
+    package var model: PilotModel
+    package var title: String
+    package var organization: String?
+
+    package init(model: PilotModel, title: String, organization: String?) {
+        self.model = model
+        self.title = title
+        self.organization = organization
+    }
+}
+
+/// A supervision, with names in place of identifiers.
+package struct SupervisionView: Sendable {
+    package var supervision: Supervision
+    package var team: [String]
+    /// Addressees, parallel to the recommendations.
+    package var addressees: [String?]
+
+    package init(supervision: Supervision, team: [String], addressees: [String?]) {
+        self.supervision = supervision
+        self.team = team
+        self.addressees = addressees
+    }
+}
+
+/// An official document, with names in place of identifiers.
+package struct DocumentView: Sendable {
+    package var document: OfficialDocument
+    package var issuer: String?
+    package var signer: String?
+
+    package init(document: OfficialDocument, issuer: String?, signer: String?) {
+        self.document = document
+        self.issuer = issuer
+        self.signer = signer
+    }
+}
+
+/// A file to download.
+package struct AttachmentView: Sendable {
+    package var title: String
+    package var address: String
+    /// Ending in capitals, `PDF`.
+    package var format: String
+    /// Size in bytes.
+    package var size: Int
+
+    package init(title: String, address: String, format: String, size: Int) {
+        self.title = title
+        self.address = address
+        self.format = format
+        self.size = size
+    }
+}
