@@ -1,0 +1,69 @@
+import Bulletin
+import Templates
+
+/// The structured records of an entry, with names in place of identifiers.
+extension SiteViews {
+    func eventView(_ event: Event, agenda: [AgendaItem]) -> EventView {
+        EventView(
+            title: event.title, kind: event.kind, number: event.number, start: event.start, end: event.end,
+            place: event.place.map(names.label), organizers: event.organizers.map(names.label),
+            cluster: event.cluster.map(names.clusterName), quorum: event.quorum,
+            agenda: agenda.map { item in
+                AgendaView(title: item.title, presenter: item.presenter.map(names.label), start: item.start)
+            })
+    }
+
+    func participantView(_ participant: Participant) -> ParticipantView {
+        let positions = participant.positions.map { position in
+            [position.title, position.organization.map(names.label)].compactMap { $0 }.joined(separator: ", ")
+        }
+        return ParticipantView(
+            name: participant.name.map(names.label), honorific: participant.honorific, group: participant.group,
+            count: participant.count,
+            position: participant.position ?? (positions.isEmpty ? nil : positions.joined(separator: "; ")),
+            organization: participant.organization.map(names.label), roles: participant.roles, note: participant.note,
+            address: nil)
+    }
+
+    func decisionView(_ entry: Int, _ decision: Int, root: String) -> DecisionView {
+        let value = site.entries[entry].frontMatter.decisions[decision]
+        let reference = DecisionReference(entry: entry, decision: decision)
+        return DecisionView(
+            anchor: site.entries[entry].decisionAnchor(decision), kind: value.kind, text: value.text,
+            assignees: value.assignees.map(names.label), coordinators: value.coordinators.map(names.label),
+            reportTo: value.reportTo, via: value.via, due: value.due, status: value.status(on: site.today),
+            isOpen: value.isOpen, basis: value.basis, vote: value.vote, updates: value.updates,
+            supersedes: site.links[entry].supersedes[decision].map { decisionLink($0, root: root) },
+            supersededBy: supersededBy[reference].map { decisionLink($0, root: root) })
+    }
+
+    private func decisionLink(_ reference: DecisionReference, root: String) -> Link {
+        link(
+            reference.entry, anchor: site.entries[reference.entry].decisionAnchor(reference.decision), root: root)
+    }
+
+    func awardView(_ award: Award) -> AwardView {
+        AwardView(
+            award: award, recipients: award.recipients.map { names.label($0.name) },
+            conferredBy: award.conferredBy.map(names.label))
+    }
+
+    func electionView(_ election: Election) -> ElectionView {
+        ElectionView(
+            office: election.office, body: election.body.map(names.label), elected: election.elected.map(names.label),
+            term: election.term, vote: election.vote)
+    }
+
+    func modelView(_ model: PilotModel) -> PilotModelView {
+        let known = model.id.flatMap(names.model)
+        return PilotModelView(
+            model: model, title: model.title ?? known?.title ?? model.id?.text ?? "",
+            organization: (model.organization ?? known?.organization).map(names.label))
+    }
+
+    func supervisionView(_ supervision: Supervision) -> SupervisionView {
+        SupervisionView(
+            supervision: supervision, team: supervision.team.map(names.label),
+            addressees: supervision.recommendations.map { $0.addressee.map(names.label) })
+    }
+}
