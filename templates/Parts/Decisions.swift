@@ -1,0 +1,62 @@
+import Bulletin
+import HTML
+import Vietnamese
+
+/// The decisions of a meeting, each with its anchor.
+func decisionList(_ decisions: [DecisionView]) -> HTML {
+    if decisions.isEmpty { return .empty }
+    return """
+        <section class="decisions"><h2 id="quyet-dinh">Nội dung thống nhất, kết luận</h2>
+        <ol>
+        \(each: decisions, decisionItem)</ol></section>
+
+        """
+}
+
+private func decisionItem(_ decision: DecisionView) -> HTML {
+    """
+    <li id="\(decision.anchor)"><p>\(decision.text)</p>
+    <dl>\(fact("Loại", decision.kind.label))\(names("Giao cho", decision.assignees))\
+    \(names("Phối hợp", decision.coordinators))\(fact("Báo cáo", decision.reportTo))\(fact("Thông qua", decision.via))\
+    \(ifPresent: decision.due, { "<dt>Hạn</dt><dd>\(dueDate($0, isOpen: decision.isOpen))</dd>" })\
+    \(fact("Trạng thái", decision.status.label))\(fact("Căn cứ", decision.basis))\
+    \(ifPresent: decision.vote, { "<dt>Biểu quyết</dt><dd>\(vote($0))</dd>" })\
+    \(ifPresent: decision.supersedes, { "<dt>Thay thế</dt><dd>\(link($0))</dd>" })\
+    \(ifPresent: decision.supersededBy, { "<dt>Được thay thế bởi</dt><dd>\(link($0))</dd>" })</dl>
+    \(if: !decision.updates.isEmpty, "<ul class=\"updates\">\(each: decision.updates, update)</ul>\n")</li>
+
+    """
+}
+
+/// A due date; for an open decision the browser marks it when it has passed.
+private func dueDate(_ due: PartialDate, isOpen: Bool) -> HTML {
+    "<span class=\"due\"\(attribute: "data-due", isOpen ? due.lastDay.iso : nil)>\(due.label)</span>"
+}
+
+private func update(_ update: DecisionUpdate) -> HTML {
+    let parts: [HTML] = [
+        update.date.map { time($0) } ?? .empty, update.status.map { HTML(text: $0.label) } ?? .empty,
+        update.progress.map { "\($0)%" } ?? .empty, update.note.map { HTML(text: $0) } ?? .empty,
+    ]
+    return "<li>\(parts.filter { !$0.isEmpty }.joined(separator: " – "))</li>"
+}
+
+/// The result of a vote in words.
+func vote(_ vote: Vote) -> HTML {
+    let counts = [
+        vote.inFavour.map { "\($0) tán thành" }, vote.against.map { "\($0) không tán thành" },
+        vote.abstentions.map { "\($0) không có ý kiến" },
+    ]
+    let parts = [vote.method?.label].compactMap { $0 } + counts.compactMap { $0 }
+    return HTML(text: parts.joined(separator: ", "))
+}
+
+/// A term with its value, where there is one.
+func fact(_ term: String, _ value: String?) -> HTML {
+    guard let value, !value.isEmpty else { return .empty }
+    return "<dt>\(term)</dt><dd>\(value)</dd>"
+}
+
+private func names(_ term: String, _ names: [String]) -> HTML {
+    fact(term, names.isEmpty ? nil : names.joined(separator: "; "))
+}
