@@ -1,0 +1,20 @@
+#ifndef CASSETS_H
+#define CASSETS_H
+
+#include <stddef.h>
+
+/// A file of `templates/assets` inside the command.
+typedef struct {
+    /// The file's name, in UTF-8.
+    const char *_Nonnull name;
+    const unsigned char *_Nonnull bytes;
+    size_t count;
+} CAsset;
+
+/// All files, in the order of their names.
+const CAsset *_Nonnull cassets_all(void);
+
+/// How many there are.
+size_t cassets_count(void);
+
+#endif

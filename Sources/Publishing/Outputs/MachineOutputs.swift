@@ -1,0 +1,64 @@
+import Bulletin
+import HTML
+import Templates
+import Vietnamese
+
+/// What search engines read: sitemap.xml and robots.txt.
+enum MachineOutputs {
+    static let siteMapAddress = Address("sitemap.xml")
+    /// Addresses in one sitemap; the protocol allows 50,000.
+    static let siteMapLimit = 40_000
+
+    static func plan(_ views: SiteViews) -> [Output] {
+        let robots = Output(
+            Address("robots.txt"), .data, from: Origin(template: "robots"), .render { Array($0.robots.utf8) })
+        guard views.site.configuration.url != nil else { return [robots] }
+        return [robots] + siteMaps(views)
+    }
+
+    /// One sitemap, or an index of several where the site is too large for one.
+    private static func siteMaps(_ views: SiteViews) -> [Output] {
+        let origin = Origin(template: "siteMap (templates/Feeds/SiteMap.swift)")
+        let count = views.siteMapItemCount
+        guard count > siteMapLimit else {
+            return [
+                Output(
+                    siteMapAddress, .data, from: origin, .render { try Page.bytes(siteMap($0.siteMapItems(0..<count))) })
+            ]
+        }
+        let parts = stride(from: 0, to: count, by: siteMapLimit).enumerated().map { number, start in
+            (Address("sitemap-\(number + 1).xml"), start..<min(start + siteMapLimit, count))
+        }
+        let index = Output(
+            siteMapAddress, .data, from: origin,
+            .render { views in try Page.bytes(siteMapIndex(parts.compactMap { views.absolute($0.0) })) })
+        return [index]
+            + parts.map { address, range in
+                Output(address, .data, from: origin, .render { try Page.bytes(siteMap($0.siteMapItems(range))) })
+            }
+    }
+}
+
+extension SiteViews {
+    /// Home, sections and all entries.
+    var siteMapItemCount: Int { 1 + site.sections.count + site.entries.count }
+
+    /// The oldest entries come first, so that a full sitemap of a large site does not change.
+    func siteMapItems(_ range: Range<Int>) -> [SiteMapItem] {
+        range.compactMap { position in
+            if position == 0 { return item(HomeOutputs.address, nil) }
+            if position <= site.sections.count { return item(site.sections[position - 1].address, nil) }
+            let entry = site.entries[site.entries.count - 1 - (position - 1 - site.sections.count)]
+            return item(entry.address, entry.frontMatter.updated ?? entry.frontMatter.date)
+        }
+    }
+
+    private func item(_ address: Address, _ modified: LocalDateTime?) -> SiteMapItem? {
+        absolute(address).map { SiteMapItem(address: $0, modified: modified) }
+    }
+
+    var robots: String {
+        let siteMap = absolute(MachineOutputs.siteMapAddress).map { "Sitemap: \($0)\n" } ?? ""
+        return "User-agent: *\nAllow: /\n" + siteMap
+    }
+}
