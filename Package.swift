@@ -21,6 +21,9 @@ let package = Package(
         .systemLibrary(
             name: "CUTF8Proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
 
+        // Styles, scripts and icons inside the command.
+        .target(name: "CAssets"),
+
         // Leaves: they know nothing of the rest.
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "Vietnamese", dependencies: ["CUTF8Proc"], swiftSettings: strict),
@@ -39,7 +42,8 @@ let package = Package(
             name: "Templates", dependencies: ["Bulletin", "HTML", "Vietnamese"], path: "templates",
             exclude: ["assets"], swiftSettings: strict),
         .target(
-            name: "Publishing", dependencies: ["Bulletin", "HTML", "Platform", "Search", "Templates", "Vietnamese"],
+            name: "Publishing",
+            dependencies: ["Bulletin", "CAssets", "HTML", "Platform", "Search", "Templates", "Vietnamese"],
             swiftSettings: strict),
         .executableTarget(
             name: "bantin",

@@ -34,8 +34,27 @@ struct EntryLinker {
         return links
     }
 
-    private mutating func target(of reference: MarkdownReference, in entry: Entry) -> LinkTarget {
-        let place = Finding.Place.location(reference.location.inFile(entry.source))
+    /// Finds the files that the theme names.
+    mutating func themeFiles(_ theme: Theme) -> [String: Address] {
+        var addresses: [String: Address] = [:]
+        let named = [(theme.emblem, "theme.emblem"), (theme.banner, "theme.banner")]
+        for (file, field) in named {
+            guard let file else { continue }
+            if let found = index.mediaFile(file, in: "content/site.yaml"), found.role == .media {
+                addresses[file] = media.files[media.index(of: found)].address
+            } else {
+                findings.append(
+                    Finding(
+                        .error, "missing-picture",
+                        Message(vi: "không tìm thấy ảnh \(file)", en: "there is no picture \(file)"),
+                        in: "content/site.yaml", at: .field(field)))
+            }
+        }
+        return addresses
+    }
+
+    private mutating func target(of reference: MarkdownBody.Reference, in entry: Entry) -> LinkTarget {
+        let place = Finding.Place.location(SourceLocation(reference.location, in: entry.source))
         switch Destination(reference.destination, in: entry.source) {
         case .external(let address): return .external(address)
         case .anchor(let anchor): return ownAnchor(anchor, in: entry, at: place)

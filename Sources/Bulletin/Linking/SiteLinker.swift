@@ -37,10 +37,12 @@ package struct SiteLinker: Sendable {
         links.reserveCapacity(entries.count)
         for entry in entries { links.append(linker.links(of: entry)) }
 
+        let themeFiles = linker.themeFiles(configuration.theme)
         let site = Site(
             configuration: configuration, registries: registries, entries: entries, links: links,
             sections: SectionList.make(configuration.sections, entries: entries),
-            tags: TagList.make(entries: entries), media: linker.media.files, now: now, index: index)
+            tags: TagList.make(entries: entries), media: linker.media.files, themeFiles: themeFiles,
+            assets: files.filter { $0.role == .asset }, now: now, index: index)
         return (site, linker.findings + AddressCheck.findings(entries: entries))
     }
 }

@@ -13,12 +13,15 @@ package struct SiteViews: Sendable {
     let placeInSection: [Int]
     let sectionOfEntry: [Int?]
     let tagByKey: [String: Tag]
+    /// Entries by year and month, newest first.
+    let archive: [(year: Int, months: [(month: Int, entries: [Int])])]
     private let frames: [PageFrame]
 
     package init(_ site: Site) {
         self.site = site
         names = NameIndex(site.registries)
         related = RelatedEntries(site)
+        archive = ArchiveOutputs.archive(of: site)
         frames = (0...4).map { FrameViews.frame(for: site, root: String(repeating: "../", count: $0)) }
         var supersededBy: [DecisionReference: DecisionReference] = [:]
         for (entry, links) in site.links.enumerated() {

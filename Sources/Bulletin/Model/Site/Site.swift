@@ -15,6 +15,10 @@ package struct Site: Sendable {
     package var tags: [Tag]
     /// Files that entries use, by source path.
     package var media: [MediaFile]
+    /// Addresses of the theme's files, by the names that `site.yaml` gives them.
+    package var themeFiles: [String: Address]
+    /// Files of `content/assets`.
+    package var assets: [SourceFile]
     /// The moment of the build, for what depends on the day.
     package var now: Timestamp
     /// Finds entries by the paths that editors write.
@@ -22,7 +26,8 @@ package struct Site: Sendable {
 
     init(
         configuration: SiteConfiguration, registries: Registries, entries: [Entry], links: [EntryLinks],
-        sections: [Section], tags: [Tag], media: [MediaFile], now: Timestamp, index: LinkIndex
+        sections: [Section], tags: [Tag], media: [MediaFile], themeFiles: [String: Address], assets: [SourceFile],
+        now: Timestamp, index: LinkIndex
     ) {
         self.configuration = configuration
         self.registries = registries
@@ -31,12 +36,20 @@ package struct Site: Sendable {
         self.sections = sections
         self.tags = tags
         self.media = media
+        self.themeFiles = themeFiles
+        self.assets = assets
         self.now = now
         self.index = index
     }
 
     /// The day of the build in Vietnam.
     package var today: CivilDate { now.local.date }
+
+    /// Entries on a page of a list.
+    package var pageSize: Int { configuration.publish.pageSize }
+
+    /// Whether the site has styles of its own, in `content/assets/custom.css`.
+    package var hasOwnStyles: Bool { assets.contains { $0.path == "content/assets/custom.css" } }
 
     package func section(_ id: Identifier) -> Section? { sections.first { $0.id == id } }
 }

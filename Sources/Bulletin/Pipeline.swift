@@ -1,0 +1,107 @@
+import Vietnamese
+
+/// The whole way from files to a site: read, decode, link, check.
+///
+/// Input and output are values; the disk is touched through `SourceTree` only.
+package struct Pipeline: Sendable {
+    package struct Options: Sendable {
+        /// The moment of the build.
+        package var now: Timestamp
+        /// Publishes drafts and scheduled entries too.
+        package var includesDrafts = false
+        /// Leaves out erroneous entries instead of giving up.
+        package var keepsGoing = false
+        /// How many files are decoded at once.
+        package var jobs: Int
+
+        package init(now: Timestamp, jobs: Int) {
+            self.now = now
+            self.jobs = jobs
+        }
+    }
+
+    let tree: SourceTree
+    let options: Options
+    /// Whether the site will have a computed page at a path, for links of editors to it.
+    let isComputedPage: @Sendable (String) -> Bool
+
+    package init(
+        tree: SourceTree, options: Options, isComputedPage: @escaping @Sendable (String) -> Bool = { _ in false }
+    ) {
+        self.tree = tree
+        self.options = options
+        self.isComputedPage = isComputedPage
+    }
+
+    package func run() async -> PipelineResult {
+        let configuration = ConfigurationReader.read(tree)
+        let registries = RegistryReader.read(tree)
+        let reader = EntryReader(
+            markdown: MarkdownOptions(abbreviations: configuration.value, registries.value), now: options.now)
+        let files = tree.files.filter { $0.role == .entry }
+        let read = await concurrentMap(files, jobs: options.jobs) { reader.read($0, from: tree) }
+        return finish(configuration, registries, read)
+    }
+
+    /// Links and checks what was read. The preview calls it again when one file has changed.
+    package func finish(
+        _ configuration: Decoded<SiteConfiguration>, _ registries: Decoded<Registries>, _ read: [ReadEntry]
+    ) -> PipelineResult {
+        var diagnostics = configuration.diagnostics + registries.diagnostics
+        let checks = EntryChecks(
+            configuration: configuration.value, registries: registries.value,
+            registriesAreSound: !registries.hasErrors, now: options.now)
+        var published: [Entry] = []
+        var erroneous: [String] = []
+        var unpublished: [String: EntryState] = [:]
+        published.reserveCapacity(read.count)
+        var findings: [Finding] = []
+        for each in read {
+            let isPublished = each.entry.map { isPublished($0.state) } ?? true
+            diagnostics += isPublished ? each.diagnostics : each.diagnostics.map(\.asWarning)
+            guard var entry = each.entry else {
+                erroneous.append(each.source)
+                continue
+            }
+            let found = checks.findings(for: entry)
+            findings += isPublished ? found : found.map(\.asWarning)
+            if each.hasErrors || found.contains(where: { $0.severity == .error }) {
+                if isPublished { erroneous.append(entry.source) } else { unpublished[entry.source] = entry.state }
+            } else if isPublished {
+                entry.frontMatter = entry.frontMatter.publicPart
+                published.append(entry)
+            } else {
+                unpublished[entry.source] = entry.state
+            }
+        }
+        let linker = SiteLinker(
+            configuration: configuration.value, registries: registries.value, files: tree.files, now: options.now,
+            isComputedPage: isComputedPage)
+        let (site, linkFindings) = linker.link(published, erroneous: erroneous, unpublished: unpublished)
+        findings += linkFindings
+        diagnostics += FindingLocator(tree: tree).diagnostics(for: findings)
+        return PipelineResult(
+            site: site, diagnostics: diagnostics, erroneous: erroneous,
+            nextChange: NextChange.after(options.now, entries: read.compactMap(\.entry)))
+    }
+
+    private func isPublished(_ state: EntryState) -> Bool {
+        switch state {
+        case .published: true
+        case .draft, .scheduled: options.includesDrafts
+        case .expired, .hidden: false
+        }
+    }
+}
+
+/// What the pipeline makes of a site folder.
+package struct PipelineResult: Sendable {
+    /// The site, without the entries that have errors.
+    package var site: Site
+    /// All that was found, in no particular order.
+    package var diagnostics: [Diagnostic]
+    /// Source paths of entries that were left out for their errors.
+    package var erroneous: [String]
+    /// The next moment at which the site would change by itself.
+    package var nextChange: Timestamp?
+}

@@ -1,0 +1,78 @@
+import Vietnamese
+
+/// Reads the Markdown files of a site folder, one at a time.
+package struct EntryReader: Sendable {
+    /// Largest file of an entry, in bytes. The longest minutes seen have some 200 kB.
+    package static let sizeLimit = 8 << 20
+
+    let markdown: MarkdownOptions
+    let now: Timestamp
+
+    package init(markdown: MarkdownOptions, now: Timestamp) {
+        self.markdown = markdown
+        self.now = now
+    }
+
+    /// Reads and decodes a file. Whatever is wrong with it is in the diagnostics; there is an entry unless the file
+    /// could not be read as text at all.
+    package func read(_ file: SourceFile, from tree: SourceTree) -> ReadEntry {
+        guard file.size <= Self.sizeLimit else { return ReadEntry(file.path, TextProblems.tooLarge(file)) }
+        let bytes: [UInt8]
+        do {
+            bytes = try tree.read(file.path)
+        } catch {
+            return ReadEntry(file.path, TextProblems.unreadable(file.path, error))
+        }
+        if let problem = TextProblems.encoding(of: bytes, path: file.path) { return ReadEntry(file.path, problem) }
+        return decode(SourceText(path: file.path, bytes: bytes))
+    }
+
+    /// Decodes the text of an entry.
+    package func decode(_ source: SourceText) -> ReadEntry {
+        let block = FrontMatterBlock(of: source, table: FrontMatter.table)
+        var diagnostics = block.diagnostics
+        guard let yaml = block.yaml else { return ReadEntry(source: source.path, diagnostics: diagnostics) }
+        let decoded = FrontMatter.decode(yaml)
+        diagnostics += decoded.diagnostics
+        let front = decoded.value
+        var options = markdown
+        options.reservedIDs.insert(front.decisions.enumerated().map { $1.id?.text ?? "d\($0 + 1)" })
+        let body = MarkdownParser.parse(
+            Normalization.nfc(Array(source.bytes[block.body])), firstLine: block.bodyFirstLine, options: options)
+        diagnostics += body.notices.map { $0.diagnostic(in: source.path) }
+        let state = EntryState(of: front, at: now)
+        let entry = Entry(
+            source: source.path, frontMatter: front, body: body,
+            address: Address(ofEntryAt: source.path, slug: front.slug),
+            section: front.section ?? Self.section(of: source.path), state: state)
+        return ReadEntry(source: source.path, entry: entry, diagnostics: diagnostics)
+    }
+
+    /// The section of an entry: the folder below `content/`.
+    private static func section(of path: String) -> Identifier {
+        let parts = path.split(separator: "/")
+        guard parts.count > 2 else { return Identifier("") }
+        return Identifier(slug(String(parts[1])))
+    }
+}
+
+/// A Markdown file as it was read.
+package struct ReadEntry: Sendable {
+    package var source: String
+    /// What could be understood; nil where the file is no text or has no front matter.
+    package var entry: Entry?
+    package var diagnostics: [Diagnostic]
+
+    init(source: String, entry: Entry? = nil, diagnostics: [Diagnostic]) {
+        self.source = source
+        self.entry = entry
+        self.diagnostics = diagnostics
+    }
+
+    fileprivate init(_ source: String, _ diagnostic: Diagnostic) {
+        self.init(source: source, diagnostics: [diagnostic])
+    }
+
+    /// Whether the entry cannot be rendered truthfully.
+    package var hasErrors: Bool { entry == nil || diagnostics.contains { $0.severity == .error } }
+}

@@ -1,0 +1,40 @@
+import Vietnamese
+
+/// Files that are no readable text.
+enum TextProblems {
+    static func tooLarge(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "file-too-large",
+            Message(
+                vi: "tệp quá lớn (\(file.size >> 20) MB); một bài dài nhất \(EntryReader.sizeLimit >> 20) MB",
+                en: "the file is too large (\(file.size >> 20) MB); the limit is \(EntryReader.sizeLimit >> 20) MB"),
+            at: SourceLocation(path: file.path),
+            hint: Hint(
+                Message(
+                    vi: "kiểm tra xem đây có đúng là tệp văn bản không; ảnh và tệp lớn để trong content/media",
+                    en: "check that this is a text file; pictures and large files belong into content/media")))
+    }
+
+    static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {
+        Diagnostic(
+            .error, "file-unreadable",
+            Message(vi: "không đọc được tệp: \(error)", en: "the file cannot be read: \(error)"),
+            at: SourceLocation(path: path),
+            hint: Hint(Message(vi: "kiểm tra quyền đọc tệp", en: "check the permissions of the file")))
+    }
+
+    /// What is wrong with the encoding, if anything.
+    static func encoding(of bytes: [UInt8], path: String) -> Diagnostic? {
+        guard let offset = Normalization.firstInvalidUTF8(in: bytes) else { return nil }
+        let line = bytes[..<offset].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
+        return Diagnostic(
+            .error, "not-utf-8",
+            Message(
+                vi: "tệp không phải là văn bản Unicode (UTF-8)", en: "the file is not Unicode text (UTF-8)"),
+            at: SourceLocation(path: path, line: line, offset: offset),
+            hint: Hint(
+                Message(
+                    vi: "có lẽ tệp dùng bảng mã cũ (TCVN3, VNI): chuyển sang Unicode rồi lưu lại dạng UTF-8",
+                    en: "perhaps an old encoding (TCVN3, VNI): convert it to Unicode and save it as UTF-8")))
+    }
+}
