@@ -37,7 +37,7 @@ package struct Pipeline: Sendable {
         let configuration = ConfigurationReader.read(tree)
         let registries = RegistryReader.read(tree)
         let reader = EntryReader(
-            markdown: MarkdownOptions(abbreviations: configuration.value, registries.value), now: options.now)
+            markdown: MarkdownOptions(configuration.value, registries.value), now: options.now)
         let files = tree.files.filter { $0.role == .entry }
         let read = await concurrentMap(files, jobs: options.jobs) { reader.read($0, from: tree) }
         return finish(configuration, registries, read)
@@ -57,7 +57,7 @@ package struct Pipeline: Sendable {
         published.reserveCapacity(read.count)
         var findings: [Finding] = []
         for each in read {
-            let isPublished = each.entry.map { isPublished($0.state) } ?? true
+            let isPublished = each.entry.map { publishes($0.state) } ?? true
             diagnostics += isPublished ? each.diagnostics : each.diagnostics.map(\.asWarning)
             guard var entry = each.entry else {
                 erroneous.append(each.source)
@@ -85,7 +85,7 @@ package struct Pipeline: Sendable {
             nextChange: NextChange.after(options.now, entries: read.compactMap(\.entry)))
     }
 
-    private func isPublished(_ state: EntryState) -> Bool {
+    private func publishes(_ state: EntryState) -> Bool {
         switch state {
         case .published: true
         case .draft, .scheduled: options.includesDrafts

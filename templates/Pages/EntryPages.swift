@@ -121,7 +121,7 @@ func entryFooter(_ page: EntryPage) -> HTML {
 private func legacyFigures(_ legacy: LegacyFigures) -> HTML {
     """
     <p class="legacy">\(ifPresent: legacy.views, { "Lượt xem trên cổng cũ: \($0)" })\
-    \(ifPresent: legacy.rating, { " · Đánh giá: \(decimal($0.score)) trong \($0.count) lượt" })</p>
+    \(ifPresent: legacy.rating, { " · Đánh giá: \(NumberText.decimal($0.score)) trong \($0.count) lượt" })</p>
 
     """
 }

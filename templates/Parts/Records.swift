@@ -84,7 +84,7 @@ private func scoreRow(_ view: ScoreView) -> HTML {
     let score = view.score
     let points = [score.ownScore, score.checkedScore, score.finalScore]
     return """
-        <tr><th scope="row">\(view.unit)</th>\(each: points, { "<td class=\"number\">\($0.map { decimal($0) } ?? "")</td>" })\
+        <tr><th scope="row">\(view.unit)</th>\(each: points, { "<td class=\"number\">\($0.map { NumberText.decimal($0) } ?? "")</td>" })\
         <td class="number">\(score.rank.map { "\($0)" } ?? "")</td></tr>
 
         """
@@ -96,7 +96,7 @@ func attachmentList(_ attachments: [AttachmentView]) -> HTML {
     return """
         <section class="attachments"><h2 id="tep-dinh-kem">Tệp đính kèm</h2>
         <ul>
-        \(each: attachments, { "<li><a href=\"\($0.address)\" download>\($0.title)</a> <small>(\($0.format), \(fileSize($0.size)))</small></li>\n" })</ul></section>
+        \(each: attachments, { "<li><a href=\"\($0.address)\" download>\($0.title)</a> <small>(\($0.format), \(NumberText.fileSize($0.size)))</small></li>\n" })</ul></section>
 
         """
 }

@@ -40,3 +40,21 @@ package struct Finding: Sendable, Equatable {
             && left.related.elementsEqual(right.related, by: ==)
     }
 }
+
+extension Finding {
+    /// The same finding in an entry that this build does not publish.
+    var asWarning: Finding {
+        var finding = self
+        finding.severity = .warning
+        return finding
+    }
+}
+
+extension Diagnostic {
+    /// The same in an entry that this build does not publish.
+    var asWarning: Diagnostic {
+        var diagnostic = self
+        diagnostic.severity = .warning
+        return diagnostic
+    }
+}

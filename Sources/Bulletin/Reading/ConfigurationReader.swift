@@ -1,3 +1,4 @@
+import Platform
 import Vietnamese
 
 /// Reads `content/site.yaml`.
@@ -54,9 +55,8 @@ package enum YAMLFile {
             decoded.diagnostics = [diagnostic]
             return decoded
         }
-        guard file.size <= EntryReader.sizeLimit else { return failed(TextProblems.tooLarge(file)) }
-        do {
-            let bytes = try tree.read(file.path)
+        do throws(SystemError) {
+            let bytes = try tree.read(file.path, EntryReader.sizeLimit)
             if let problem = TextProblems.encoding(of: bytes, path: file.path) { return failed(problem) }
             return Group.decode(YAMLText(SourceText(path: file.path, bytes: bytes)))
         } catch {

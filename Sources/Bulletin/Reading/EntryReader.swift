@@ -1,3 +1,4 @@
+import Platform
 import Vietnamese
 
 /// Reads the Markdown files of a site folder, one at a time.
@@ -16,10 +17,9 @@ package struct EntryReader: Sendable {
     /// Reads and decodes a file. Whatever is wrong with it is in the diagnostics; there is an entry unless the file
     /// could not be read as text at all.
     package func read(_ file: SourceFile, from tree: SourceTree) -> ReadEntry {
-        guard file.size <= Self.sizeLimit else { return ReadEntry(file.path, TextProblems.tooLarge(file)) }
         let bytes: [UInt8]
-        do {
-            bytes = try tree.read(file.path)
+        do throws(SystemError) {
+            bytes = try tree.read(file.path, Self.sizeLimit)
         } catch {
             return ReadEntry(file.path, TextProblems.unreadable(file.path, error))
         }
@@ -36,7 +36,7 @@ package struct EntryReader: Sendable {
         diagnostics += decoded.diagnostics
         let front = decoded.value
         var options = markdown
-        options.reservedIDs.insert(front.decisions.enumerated().map { $1.id?.text ?? "d\($0 + 1)" })
+        options.reservedIDs.names.formUnion(front.decisions.compactMap { $0.id?.text })
         let body = MarkdownParser.parse(
             Normalization.nfc(Array(source.bytes[block.body])), firstLine: block.bodyFirstLine, options: options)
         diagnostics += body.notices.map { $0.diagnostic(in: source.path) }

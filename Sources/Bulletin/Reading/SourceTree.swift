@@ -1,15 +1,35 @@
+import Platform
+
 /// The files of a site folder, as the pipeline sees them: names now, bytes when asked.
 ///
 /// The disk is one implementation; tests use one in memory.
 package struct SourceTree: Sendable {
     /// Every regular file under `content/`, sorted by path.
     package var files: [SourceFile]
-    /// Reads a file by its path relative to the site folder.
-    package var read: @Sendable (_ path: String) throws -> [UInt8]
+    /// Reads a file by its path relative to the site folder; fails above a limit of bytes.
+    package var read: @Sendable (_ path: String, _ limit: Int) throws(SystemError) -> [UInt8]
+    /// What stood in the way of listing the files.
+    package var problems: [Diagnostic]
 
-    package init(files: [SourceFile], read: @escaping @Sendable (_ path: String) throws -> [UInt8]) {
+    package init(
+        files: [SourceFile], problems: [Diagnostic] = [],
+        read: @escaping @Sendable (_ path: String, _ limit: Int) throws(SystemError) -> [UInt8]
+    ) {
         self.files = files
+        self.problems = problems
         self.read = read
+    }
+
+    /// A tree in memory.
+    package init(_ contents: [String: [UInt8]]) {
+        files = contents.map { SourceFile(path: $0.key, size: $0.value.count) }
+            .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        problems = []
+        read = { path, limit throws(SystemError) in
+            guard let bytes = contents[path] else { throw SystemError(.notFound, .open, path) }
+            guard bytes.count <= limit else { throw SystemError(.fileTooBig, .read, path) }
+            return bytes
+        }
     }
 }
 
@@ -17,7 +37,7 @@ package struct SourceTree: Sendable {
 package struct SourceFile: Sendable, Equatable {
     /// Path relative to the site folder, `/` between its parts, as the file system spells it.
     package var path: String
-    /// Size in bytes.
+    /// Size in bytes; looked up for files that are published as they are, 0 for others.
     package var size: Int
 
     package init(path: String, size: Int) {

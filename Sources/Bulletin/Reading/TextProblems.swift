@@ -1,31 +1,35 @@
+import Platform
 import Vietnamese
 
 /// Files that are no readable text.
 enum TextProblems {
-    static func tooLarge(_ file: SourceFile) -> Diagnostic {
+    /// Why a file could not be read.
+    static func unreadable(_ path: String, _ error: SystemError) -> Diagnostic {
+        if error.code == .fileTooBig { return tooLarge(path) }
+        return Diagnostic(
+            .error, "file-unreadable",
+            Message(
+                vi: "không đọc được tệp: \(error.message.vietnamese)",
+                en: "the file cannot be read: \(error.message.english)"),
+            at: SourceLocation(path: path))
+    }
+
+    private static func tooLarge(_ path: String) -> Diagnostic {
         Diagnostic(
             .error, "file-too-large",
             Message(
-                vi: "tệp quá lớn (\(file.size >> 20) MB); một bài dài nhất \(EntryReader.sizeLimit >> 20) MB",
-                en: "the file is too large (\(file.size >> 20) MB); the limit is \(EntryReader.sizeLimit >> 20) MB"),
-            at: SourceLocation(path: file.path),
+                vi: "tệp quá lớn; một bài dài nhất \(EntryReader.sizeLimit >> 20) MB",
+                en: "the file is too large; the limit is \(EntryReader.sizeLimit >> 20) MB"),
+            at: SourceLocation(path: path),
             hint: Hint(
                 Message(
                     vi: "kiểm tra xem đây có đúng là tệp văn bản không; ảnh và tệp lớn để trong content/media",
                     en: "check that this is a text file; pictures and large files belong into content/media")))
     }
 
-    static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {
-        Diagnostic(
-            .error, "file-unreadable",
-            Message(vi: "không đọc được tệp: \(error)", en: "the file cannot be read: \(error)"),
-            at: SourceLocation(path: path),
-            hint: Hint(Message(vi: "kiểm tra quyền đọc tệp", en: "check the permissions of the file")))
-    }
-
     /// What is wrong with the encoding, if anything.
     static func encoding(of bytes: [UInt8], path: String) -> Diagnostic? {
-        guard let offset = Normalization.firstInvalidUTF8(in: bytes) else { return nil }
+        guard let offset = UTF8Validity.firstInvalid(in: bytes) else { return nil }
         let line = bytes[..<offset].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
         return Diagnostic(
             .error, "not-utf-8",

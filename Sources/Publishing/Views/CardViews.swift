@@ -44,6 +44,6 @@ enum Excerpt {
 
     static func short(_ text: String) -> String {
         guard text.utf8.count > limit else { return text }
-        return truncate(text, limit: limit)
+        return truncated(text, to: limit)
     }
 }

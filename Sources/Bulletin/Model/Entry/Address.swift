@@ -25,12 +25,12 @@ package struct Address: Hashable, Sendable, CustomStringConvertible {
         if parts.first == "content" { parts.removeFirst() }
         let file = parts.popLast() ?? ""
         if parts.first == "pages" { parts.removeFirst() }
-        let folders = parts.map { slug($0) }.filter { !$0.isEmpty }
-        let name = ownSlug.map { slug($0) } ?? Self.slug(ofFile: file)
+        let folders = parts.map { Vietnamese.slug($0) }.filter { !$0.isEmpty }
+        let name = ownSlug.map { Vietnamese.slug($0) } ?? Self.name(ofFile: file)
         path = (folders + [name + ".html"]).joined(separator: "/")
     }
 
-    private static func slug(ofFile file: String) -> String {
+    private static func name(ofFile file: String) -> String {
         let stem = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
         let name = Vietnamese.slug(withoutLeadingDate(stem))
         return name.isEmpty ? Vietnamese.slug(stem) : name

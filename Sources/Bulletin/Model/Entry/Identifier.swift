@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// The identifier of something in a registry or in `site.yaml`: lower-case ASCII letters, digits and hyphens.
 package struct Identifier: ScalarValue, Hashable, Comparable, CustomStringConvertible {
     package let text: String

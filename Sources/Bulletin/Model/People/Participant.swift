@@ -46,7 +46,7 @@ package struct Participant: FieldGroup, Equatable {
     private mutating func setName(_ written: String?) {
         guard let written else { return }
         let split = PersonName(written)
-        honorific = split.honorific
+        honorific = split.honorific.isEmpty ? nil : split.honorific
         name = (try? NameReference.parse(split.name)) ?? .name(split.name)
     }
 
