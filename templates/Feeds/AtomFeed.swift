@@ -1,4 +1,5 @@
 import HTML
+import Vietnamese
 
 /// An Atom feed (RFC 4287).
 package func atomFeed(_ feed: FeedView) -> HTML {

@@ -1,4 +1,5 @@
 import HTML
+import Vietnamese
 
 /// An RSS feed (RSS 2.0 specification).
 package func rssFeed(_ feed: FeedView) -> HTML {

@@ -24,7 +24,7 @@ private func meetingFacts(_ event: EventView, _ people: [ParticipantView]) -> HT
     \(ifPresent: event.start, { "<dt>Thời gian bắt đầu</dt><dd>\(time($0))</dd>" })\
     \(fact("Địa điểm", event.place))\(fact("Đơn vị tổ chức", event.organizers.joined(separator: "; ")))\
     \(fact("Cụm thi đua", event.cluster))\(ifPresent: event.quorum, quorum)\
-    \(people(with: [.chair, .coChair], "Chủ trì", people))\(people(with: [.secretary], "Thư ký", people))</dl>
+    \(officers(with: [.chair, .coChair], "Chủ trì", people))\(officers(with: [.secretary], "Thư ký", people))</dl>
 
     """
 }
@@ -38,7 +38,7 @@ private func quorum(_ quorum: Event.Quorum) -> HTML {
 }
 
 /// The people who have one of the roles, as a term of the form.
-private func people(with roles: [ParticipantRole], _ term: String, _ people: [ParticipantView]) -> HTML {
+private func officers(with roles: [ParticipantRole], _ term: String, _ people: [ParticipantView]) -> HTML {
     let names = people.filter { person in person.roles.contains { roles.contains($0) } }
     if names.isEmpty { return .empty }
     return "<dt>\(term)</dt><dd>\(each: names, separator: "; ", participantName)</dd>"

@@ -32,35 +32,26 @@ struct CheckFacts: Sendable {
     let now: Timestamp
 }
 
-/// All rules for single entries, with the levels that the site gives them.
+/// All rules for single entries.
 struct EntryChecks: Sendable {
     /// Every rule, listed once.
     static let all: [EntryCheck] = []
 
     private let facts: CheckFacts
-    private let active: [(check: EntryCheck, severity: Diagnostic.Severity)]
 
     init(
         configuration: SiteConfiguration, registries: Registries, registriesAreSound: Bool, now: Timestamp
     ) {
         facts = CheckFacts(
             configuration: configuration, registries: registries, registriesAreSound: registriesAreSound, now: now)
-        let levels = Dictionary(configuration.checks, uniquingKeysWith: { _, last in last })
-        active = Self.all.compactMap { check in
-            switch levels[check.id] {
-            case .off: check.level == .error ? (check, .error) : nil
-            case .warning: (check, check.level == .error ? .error : .warning)
-            case .error: (check, .error)
-            case nil: (check, check.level)
-            }
-        }
     }
 
     func findings(for entry: Entry) -> [Finding] {
-        active.flatMap { check, severity in
+        Self.all.flatMap { check in
             check.findings(entry, facts).map { violation in
                 Finding(
-                    severity, check.id, violation.message, in: entry.source, at: violation.place, hint: violation.hint)
+                    check.level, check.id, violation.message, in: entry.source, at: violation.place,
+                    hint: violation.hint)
             }
         }
     }
