@@ -48,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "bantin",
             dependencies: [
-                "Bulletin", "Platform", "Publishing", "Search", "Templates", "Vietnamese",
+                "Bulletin", "HTML", "Platform", "Publishing", "Search", "Templates", "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

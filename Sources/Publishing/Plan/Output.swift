@@ -3,15 +3,7 @@ import Bulletin
 /// One file of the site: where it stands and how it is made.
 package struct Output: Sendable {
     /// What a file is for; where folders cannot be exchanged, files are replaced in this order.
-    package enum Kind: Int, Sendable, Comparable, CaseIterable {
-        case asset
-        case data
-        case page
-        case list
-        case home
-
-        package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
-    }
+    package typealias Kind = PlannedFile.Class
 
     /// Where the bytes come from.
     package enum Content: Sendable {

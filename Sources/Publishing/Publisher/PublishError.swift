@@ -12,6 +12,8 @@ package enum PublishError: Error, Sendable {
     case foreignInTheWay(String, planned: PlannedName)
     /// A file that was to stay is not there.
     case nothingToKeep(PlannedName)
+    /// The path of a planned file cannot be one.
+    case invalidPath(InvalidPublishedPath, origin: String)
     /// A file could not be made.
     case rendering(PlannedName, any Error)
     /// A file of the output has a name that is not UTF-8.

@@ -1,0 +1,60 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// The terminal that the program was started in.
+package enum Terminal {
+    /// A stream of the program.
+    package enum Stream: Int32, Sendable {
+        case output = 1
+        case error = 2
+    }
+
+    /// Whether a stream is shown on a terminal and not written to a file or a pipe.
+    package static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
+
+    /// Whether text on a stream may be coloured: a terminal that is not dumb, and no `NO_COLOR` (no-color.org).
+    package static func showsColours(_ stream: Stream) -> Bool {
+        isTerminal(stream) && environment("NO_COLOR", isSet: false) && environment("TERM") != "dumb"
+    }
+
+    /// How many cells a line has; 80 where that is not known.
+    package static func width(_ stream: Stream) -> Int {
+        var size = winsize()
+        guard ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+
+    /// Writes text to a stream, all of it; a reader that went away ends the writing.
+    package static func write(_ text: String, to stream: Stream) {
+        var text = text
+        text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while !rest.isEmpty {
+                let count = systemWrite(stream.rawValue, rest)
+                if count < 0 {
+                    if errno == EINTR { continue }
+                    return
+                }
+                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            }
+        }
+    }
+
+    private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+        #if canImport(Darwin)
+            Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+        #else
+            Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+        #endif
+    }
+
+    /// The value of an environment variable.
+    package static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    private static func environment(_ name: String, isSet: Bool) -> Bool {
+        (environment(name).map { !$0.isEmpty } ?? false) == isSet
+    }
+}

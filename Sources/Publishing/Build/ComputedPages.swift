@@ -1,0 +1,11 @@
+/// Pages that are made from many entries, which editors may link to by their address.
+enum ComputedPages {
+    @Sendable static func contain(_ path: String) -> Bool {
+        guard path.hasSuffix(".html") || path.hasSuffix(".xml") else { return false }
+        if names.contains(path) { return true }
+        return folders.contains { path.hasPrefix($0) } || path.hasSuffix("/index.html")
+    }
+
+    private static let names: Set<String> = ["index.html", "so-do-trang.html", "tim-kiem.html", "atom.xml", "rss.xml"]
+    private static let folders = ["luu-tru/", "tu-khoa/"]
+}

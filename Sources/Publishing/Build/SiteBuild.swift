@@ -1,0 +1,61 @@
+import Bulletin
+import Platform
+import Vietnamese
+
+/// One build of a site, from the folder on disk to the plan of its outputs.
+package struct SiteBuild: Sendable {
+    /// The folder that holds `content/`.
+    package let siteFolder: String
+    package let tree: SourceTree
+    package let result: PipelineResult
+    package let views: SiteViews
+    package let plan: SitePlan
+
+    /// Reads, links and plans a site. Nothing is written.
+    ///
+    /// - Throws: `SystemError` where there is no `content` folder or it cannot be listed.
+    package init(siteFolder: String, options: Pipeline.Options) async throws(SystemError) {
+        self.siteFolder = siteFolder
+        tree = try SourceTree(siteFolder: siteFolder)
+        let pipeline = Pipeline(tree: tree, options: options, isComputedPage: ComputedPages.contain)
+        result = await pipeline.run()
+        views = SiteViews(result.site)
+        plan = SitePlan(views)
+    }
+
+    /// All that was found, with the levels that `site.yaml` gives to warnings.
+    package func report(isStrict: Bool) -> DiagnosticReport {
+        var log = DiagnosticLog()
+        log.add(result.diagnostics)
+        log.add(plan.conflicts.map(Self.diagnostic))
+        let levels = result.site.configuration.checks.compactMap { id, level in
+            DiagnosticLog.Level(rawValue: level.rawValue).map { (id, $0) }
+        }
+        return log.report(levels: Dictionary(levels, uniquingKeysWith: { _, last in last }), isStrict: isStrict)
+    }
+
+    /// Whether all errors are of single entries, so that the site can be published without them.
+    package func canKeepGoing(_ report: DiagnosticReport) -> Bool {
+        let entries = Set(tree.files.filter { $0.role == .entry }.map(\.path))
+        return report.diagnostics.allSatisfy { diagnostic in
+            diagnostic.severity != .error || entries.contains(diagnostic.location?.path ?? "")
+        }
+    }
+
+    private static func diagnostic(_ conflict: (first: Output, second: Output)) -> Diagnostic {
+        let (first, second) = conflict
+        return Diagnostic(
+            .error, "same-output",
+            Message(
+                vi: "hai trang cùng có địa chỉ \(second.address): một từ \(first.origin.label), một từ \(second.origin.label)",
+                en: "two pages have the address \(second.address): one from \(first.origin.label), one from \(second.origin.label)"
+            ),
+            at: (second.origin.source ?? first.origin.source).map { SourceLocation(path: $0) },
+            hint: Hint(Message(vi: "đổi tên tệp hoặc thêm dòng slug", en: "rename the file, or give it a slug")))
+    }
+}
+
+extension Origin {
+    /// The source file, or the template of a computed page.
+    package var label: String { source ?? template }
+}

@@ -1,0 +1,34 @@
+import Bulletin
+import Platform
+
+extension SiteBuild {
+    /// Writes the planned outputs.
+    ///
+    /// - Throws: `PublishError`; the output folder is then as it was, unless the error says otherwise.
+    package func publish(_ options: PublishOptions) async throws(PublishError) -> PublishSummary {
+        var files: [PlannedFile] = []
+        files.reserveCapacity(plan.outputs.count)
+        for output in plan.outputs { files.append(try planned(output)) }
+        return try await Publisher(options).publish(files)
+    }
+
+    private func planned(_ output: Output) throws(PublishError) -> PlannedFile {
+        let path: PublishedPath
+        do throws(InvalidPublishedPath) {
+            path = try PublishedPath(output.address.path)
+        } catch {
+            throw PublishError.invalidPath(error, origin: output.origin.label)
+        }
+        return PlannedFile(path, output.kind, from: output.origin.label, content(of: output))
+    }
+
+    private func content(of output: Output) -> PlannedFile.Content {
+        switch output.content {
+        case .render(let render):
+            let views = views
+            return .render { try render(views) }
+        case .copy(let source): return .copy(from: siteFolder + "/" + source)
+        case .keep: return .keep
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Bulletin
+import Platform
+import Publishing
+import Vietnamese
+
+/// `bantin build`: makes the site.
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Tạo trang web vào output/. (Build the site into output/.)",
+        discussion: """
+            Khi có lỗi, output/ được giữ nguyên và mã thoát là 1.
+            On any error output/ stays as it was, and the exit status is 1.
+
+            Ví dụ / Examples:
+              bantin build
+              bantin build --site ban-tin --output /var/www/ban-tin
+              bantin build --strict --format json
+            """)
+
+    @OptionGroup var site: SiteOptions
+
+    @Option(help: ArgumentHelp("Thư mục kết quả. (Folder of the site made; default: output/ in the site folder.)", valueName: "dir"))
+    var output: String?
+
+    @Flag(help: "Đăng cả bản nháp và bài hẹn giờ. (Publish drafts and scheduled entries too.)")
+    var drafts = false
+
+    @Flag(help: "Coi cảnh báo là lỗi. (Warnings count as errors.)")
+    var strict = false
+
+    @Flag(help: "Bỏ qua bài có lỗi và đăng phần còn lại. (Leave out erroneous entries, publish the rest.)")
+    var keepGoing = false
+
+    @Flag(help: "Nhận các tệp có sẵn trong thư mục kết quả. (Take over files that stand at planned paths.)")
+    var adopt = false
+
+    @Option(help: "Dạng thông báo: text, json. (Form of messages.)")
+    var format = ReportFormat.text
+
+    func run() async throws {
+        let start = WallClock.monotonicSeconds
+        var options = site.pipelineOptions
+        options.includesDrafts = drafts
+        options.keepsGoing = keepGoing
+        let build = try await SiteSession.open(site, options)
+        let reporter = Reporter(build: build, language: site.language, format: format)
+        let report = build.report(isStrict: strict)
+        reporter.print(report)
+        if report.hasErrors && !(keepGoing && build.canKeepGoing(report)) {
+            reporter.refuse()
+            throw ExitCode.failure
+        }
+        let summary = try await publish(build, options, reporter)
+        reporter.summarize(summary, report, seconds: WallClock.monotonicSeconds - start)
+        if report.hasErrors { throw ExitCode.failure }
+    }
+
+    private func publish(
+        _ build: SiteBuild, _ options: Pipeline.Options, _ reporter: Reporter
+    ) async throws -> PublishSummary {
+        let settings = build.result.site.configuration.publish
+        let folder = output ?? site.folder + "/output"
+        let line = reporter.progressLine
+        let options = PublishOptions(
+            outputFolder: folder, jobs: options.jobs, adopt: adopt,
+            mode: settings.mode == .inPlace ? .inPlace : .automatic, progress: line?.show)
+        do throws(PublishError) {
+            return try await build.publish(options)
+        } catch {
+            line?.clear()
+            reporter.print(error)
+            throw ExitCode.failure
+        }
+    }
+}
