@@ -77,12 +77,28 @@ package struct Pipeline: Sendable {
         let linker = SiteLinker(
             configuration: configuration.value, registries: registries.value, files: tree.files, now: options.now,
             isComputedPage: isComputedPage)
-        let (site, linkFindings) = linker.link(published, erroneous: erroneous, unpublished: unpublished)
+        var (site, linkFindings) = linker.link(published, erroneous: erroneous, unpublished: unpublished)
         findings += linkFindings
+        if options.keepsGoing {
+            let broken = Set(linkFindings.filter { $0.severity == .error }.map(\.source))
+            if published.contains(where: { broken.contains($0.source) }) {
+                erroneous += published.map(\.source).filter(broken.contains)
+                published.removeAll { broken.contains($0.source) }
+                // What they were linked from is not reported again: links to erroneous entries are not.
+                site = linker.link(published, erroneous: erroneous, unpublished: unpublished).site
+            }
+        }
         diagnostics += FindingLocator(tree: tree).diagnostics(for: findings)
         return PipelineResult(
-            site: site, diagnostics: diagnostics, erroneous: erroneous,
+            site: site, diagnostics: diagnostics, leftOut: leftOut(erroneous, read),
             nextChange: NextChange.after(options.now, entries: read.compactMap(\.entry)))
+    }
+
+    private func leftOut(_ erroneous: [String], _ read: [ReadEntry]) -> [(source: String, address: Address)] {
+        let sources = Set(erroneous)
+        return read.filter { sources.contains($0.source) }.map { each in
+            (each.source, each.entry?.address ?? Address(ofEntryAt: each.source, slug: nil))
+        }
     }
 
     private func publishes(_ state: EntryState) -> Bool {
@@ -100,8 +116,8 @@ package struct PipelineResult: Sendable {
     package var site: Site
     /// All that was found, in no particular order.
     package var diagnostics: [Diagnostic]
-    /// Source paths of entries that were left out for their errors.
-    package var erroneous: [String]
+    /// Entries that were left out for their errors, with the addresses that they would have.
+    package var leftOut: [(source: String, address: Address)]
     /// The next moment at which the site would change by itself.
     package var nextChange: Timestamp?
 }

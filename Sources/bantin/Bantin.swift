@@ -15,7 +15,7 @@ struct Bantin: AsyncParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            BuildCommand.self, CheckCommand.self,
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self,
         ])
 }
 

@@ -41,7 +41,8 @@ struct EntryLinker {
         for (file, field) in named {
             guard let file else { continue }
             if let found = index.mediaFile(file, in: "content/site.yaml"), found.role == .media {
-                addresses[file] = media.files[media.index(of: found)].address
+                let index = media.index(of: found)
+                addresses[file] = media.files[index].address
             } else {
                 findings.append(
                     Finding(

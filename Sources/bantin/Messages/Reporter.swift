@@ -62,7 +62,7 @@ struct Reporter {
         }
         Terminal.write(
             messages.summary(
-                summary, entries: site.entries.count, leftOut: build.result.erroneous,
+                summary, entries: site.entries.count, leftOut: build.result.leftOut.map(\.source),
                 hasAddress: site.configuration.url != nil, report, seconds: seconds),
             to: .output)
         if let next = build.result.nextChange { Terminal.write(messages.nextChange(next), to: .output) }
