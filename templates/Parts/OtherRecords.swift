@@ -29,7 +29,12 @@ private func scheduleRow(_ item: ScheduleItem) -> HTML {
 /// The models that an entry speaks of.
 func modelList(_ models: [PilotModelView]) -> HTML {
     if models.isEmpty { return .empty }
-    return "<section class=\"models\"><h2 id=\"mo-hinh\">Mô hình</h2>\n<ul>\n\(each: models, modelItem)</ul></section>\n"
+    return """
+        <section class="models"><h2 id="mo-hinh">Mô hình</h2>
+        <ul>
+        \(each: models, modelItem)</ul></section>
+
+        """
 }
 
 private func modelItem(_ view: PilotModelView) -> HTML {

@@ -37,7 +37,12 @@ func participantName(_ person: ParticipantView) -> HTML {
 /// The awards that an entry reports.
 func awardList(_ awards: [AwardView]) -> HTML {
     if awards.isEmpty { return .empty }
-    return "<section class=\"awards\"><h2 id=\"khen-thuong\">Khen thưởng</h2>\n<ul>\n\(each: awards, awardItem)</ul></section>\n"
+    return """
+        <section class="awards"><h2 id="khen-thuong">Khen thưởng</h2>
+        <ul>
+        \(each: awards, awardItem)</ul></section>
+
+        """
 }
 
 private func awardItem(_ view: AwardView) -> HTML {

@@ -24,7 +24,8 @@ struct FindingLocator {
         case .location(let location): return location
         case .file: return SourceLocation(path: path)
         case .field(let field):
-            let source = sources[path] ?? SourceText(path: path, bytes: (try? tree.read(path, EntryReader.sizeLimit)) ?? [])
+            let source =
+                sources[path] ?? SourceText(path: path, bytes: (try? tree.read(path, EntryReader.sizeLimit)) ?? [])
             sources[path] = source
             return SourceLocation(path: path)
         }

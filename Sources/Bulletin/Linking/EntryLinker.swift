@@ -64,8 +64,8 @@ struct EntryLinker {
             return .broken
         case .path:
             if reference.kind != .link {
-                guard let file = file(reference.destination, in: entry, at: place, picture: true) else { return .broken }
-                return .media(file)
+                let found = file(reference.destination, in: entry, at: place, picture: true)
+                return found.map(LinkTarget.media) ?? .broken
             }
             return entryTarget(reference.destination, in: entry, at: place)
         }
@@ -150,7 +150,8 @@ extension EntryLinker {
             Finding(
                 .error, "link-unpublished",
                 Message(
-                    vi: "liên kết tới bài chưa được đăng: \(path)", en: "link to an entry that is not published: \(path)"),
+                    vi: "liên kết tới bài chưa được đăng: \(path)",
+                    en: "link to an entry that is not published: \(path)"),
                 in: entry.source, at: place,
                 hint: Hint(
                     Message(
@@ -164,7 +165,8 @@ extension EntryLinker {
         let message =
             switch id {
             case "link-outside":
-                Message(vi: "đường dẫn ra ngoài thư mục content: \(written)", en: "the path leaves content/: \(written)")
+                Message(
+                    vi: "đường dẫn ra ngoài thư mục content: \(written)", en: "the path leaves content/: \(written)")
             case "missing-picture": Message(vi: "không tìm thấy ảnh \(written)", en: "there is no picture \(written)")
             case "missing-file": Message(vi: "không tìm thấy tệp \(written)", en: "there is no file \(written)")
             case "decision-reference":

@@ -19,7 +19,8 @@ enum SectionList {
                     entries: members.removeValue(forKey: setting.id) ?? []))
         }
         for id in members.keys.sorted() {
-            sections.append(Section(id: id, label: id.text, layout: .list, description: nil, entries: members[id] ?? []))
+            let entries = members[id] ?? []
+            sections.append(Section(id: id, label: id.text, layout: .list, description: nil, entries: entries))
         }
         return sections
     }

@@ -21,8 +21,13 @@ package struct SiteLinker: Sendable {
 
     /// Links the entries that this build publishes.
     ///
-    /// - Parameter absent: Why other entries are left out, by source path, so that links to them are told apart from
-    ///   links to nothing; a file with errors causes no further errors elsewhere.
+    /// Links to entries that are left out are told apart from links to nothing, and a file with errors causes no
+    /// further errors elsewhere.
+    /// - Parameters:
+    ///   - published: the entries, in any order
+    ///   - erroneous: source paths of entries that are left out for their errors
+    ///   - unpublished: why other entries are left out, by source path
+    /// - Returns: the site, and what was found wrong on the way
     package func link(
         _ published: [Entry], erroneous: [String], unpublished: [String: EntryState]
     ) -> (site: Site, findings: [Finding]) {

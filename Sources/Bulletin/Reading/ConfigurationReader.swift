@@ -7,7 +7,8 @@ package enum ConfigurationReader {
 
     package static func read(_ tree: SourceTree) -> Decoded<SiteConfiguration> {
         guard let file = tree.files.first(where: { $0.role == .configuration }) else {
-            var decoded = SiteConfiguration.decode(YAMLText(SourceText(path: path, bytes: Array("title: Bản tin".utf8))))
+            let placeholder = SourceText(path: path, bytes: Array("title: Bản tin".utf8))
+            var decoded = SiteConfiguration.decode(YAMLText(placeholder))
             decoded.diagnostics = [
                 Diagnostic(
                     .error, "site-file-missing",

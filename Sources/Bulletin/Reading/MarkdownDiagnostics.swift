@@ -12,9 +12,11 @@ extension MarkdownNotice {
         switch kind {
         case .rawHTML: Message(vi: "mã HTML bị bỏ qua: \(subject)", en: "HTML is left out: \(subject)")
         case .unsafeAddress:
-            Message(vi: "địa chỉ không an toàn bị bỏ qua: \(subject)", en: "an unsafe address is left out: \(subject)")
+            Message(
+                vi: "địa chỉ không an toàn bị bỏ qua: \(subject)", en: "an unsafe address is left out: \(subject)")
         case .footnoteUndefined:
-            Message(vi: "chú thích [^\(subject)] không có nội dung", en: "the footnote [^\(subject)] is nowhere written")
+            Message(
+                vi: "chú thích [^\(subject)] không có nội dung", en: "the footnote [^\(subject)] is nowhere written")
         case .footnoteUnused:
             Message(vi: "chú thích [^\(subject)] không được gọi", en: "the footnote [^\(subject)] is never called")
         case .footnoteDuplicate:

@@ -68,7 +68,8 @@ package enum SourceRole: Sendable, Equatable {
             self = .ignored
             return
         }
-        if parts.contains(where: { $0.hasPrefix(".") }) || name.hasSuffix("~") || name.hasPrefix("~$") || name == "Thumbs.db" {
+        let isBackup = name.hasSuffix("~") || name.hasPrefix("~$") || name == "Thumbs.db"
+        if isBackup || parts.contains(where: { $0.hasPrefix(".") }) {
             self = .ignored
         } else if path == "content/site.yaml" {
             self = .configuration

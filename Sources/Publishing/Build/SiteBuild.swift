@@ -44,11 +44,12 @@ package struct SiteBuild: Sendable {
 
     private static func diagnostic(_ conflict: (first: Output, second: Output)) -> Diagnostic {
         let (first, second) = conflict
+        let origins = (first.origin.label, second.origin.label)
         return Diagnostic(
             .error, "same-output",
             Message(
-                vi: "hai trang cùng có địa chỉ \(second.address): một từ \(first.origin.label), một từ \(second.origin.label)",
-                en: "two pages have the address \(second.address): one from \(first.origin.label), one from \(second.origin.label)"
+                vi: "hai trang cùng có địa chỉ \(second.address): một từ \(origins.0), một từ \(origins.1)",
+                en: "two pages have the address \(second.address): one from \(origins.0), one from \(origins.1)"
             ),
             at: (second.origin.source ?? first.origin.source).map { SourceLocation(path: $0) },
             hint: Hint(Message(vi: "đổi tên tệp hoặc thêm dòng slug", en: "rename the file, or give it a slug")))

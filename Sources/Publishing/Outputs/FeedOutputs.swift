@@ -60,7 +60,8 @@ extension SiteViews {
         let page = section.map { site.sections[$0].address } ?? HomeOutputs.address
         let title = section.map { "\(site.sections[$0].label) - \(configuration.title)" } ?? configuration.title
         return FeedView(
-            title: title, subtitle: configuration.description, author: configuration.organization ?? configuration.title,
+            title: title, subtitle: configuration.description,
+            author: configuration.organization ?? configuration.title,
             address: absolute(address) ?? address.path, page: absolute(page) ?? page.path,
             updated: items.map(\.updated).max() ?? Timestamp(seconds: 0), items: items)
     }

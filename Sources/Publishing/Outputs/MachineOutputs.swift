@@ -23,7 +23,8 @@ enum MachineOutputs {
         guard count > siteMapLimit else {
             return [
                 Output(
-                    siteMapAddress, .data, from: origin, .render { try Page.bytes(siteMap($0.siteMapItems(0..<count))) })
+                    siteMapAddress, .data, from: origin, .render { try Page.bytes(siteMap($0.siteMapItems(0..<count))) }
+                )
             ]
         }
         let parts = stride(from: 0, to: count, by: siteMapLimit).enumerated().map { number, start in

@@ -14,7 +14,8 @@ package struct NameIndex: Sendable {
         for organization in registries.organizations { names[organization.id.text] = organization.name }
         for person in registries.people { names[person.id.text] = person.name }
         self.names = names
-        clusters = Dictionary(registries.clusters.map { ($0.id.text, $0.name) }, uniquingKeysWith: { first, _ in first })
+        clusters = Dictionary(
+            registries.clusters.map { ($0.id.text, $0.name) }, uniquingKeysWith: { first, _ in first })
         models = Dictionary(
             registries.models.compactMap { model in model.id.map { ($0.text, model) } },
             uniquingKeysWith: { first, _ in first })

@@ -21,7 +21,9 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var site: SiteOptions
 
-    @Option(help: ArgumentHelp("Thư mục kết quả. (Folder of the site made; default: output/ in the site folder.)", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "Thư mục kết quả. (Folder of the site made; default: output/ in the site folder.)", valueName: "dir"))
     var output: String?
 
     @Flag(help: "Đăng cả bản nháp và bài hẹn giờ. (Publish drafts and scheduled entries too.)")

@@ -17,7 +17,9 @@ struct ExplainCommand: AsyncParsableCommand {
 
     @OptionGroup var site: SiteOptions
 
-    @Argument(help: ArgumentHelp("Đường dẫn trong output/, hoặc tệp nguồn. (A path of the site, or a source file.)", valueName: "path"))
+    @Argument(
+        help: ArgumentHelp(
+            "Đường dẫn trong output/, hoặc tệp nguồn. (A path of the site, or a source file.)", valueName: "path"))
     var path: String
 
     func run() async throws {
@@ -36,7 +38,9 @@ struct ExplainCommand: AsyncParsableCommand {
 extension Messages {
     fileprivate func explanation(of output: Output) -> String {
         var lines = [output.address.path]
-        if let source = output.origin.source { lines.append(text(vi: "  nguồn:    \(source)", en: "  source:   \(source)")) }
+        if let source = output.origin.source {
+            lines.append(text(vi: "  nguồn:    \(source)", en: "  source:   \(source)"))
+        }
         lines.append(text(vi: "  khuôn mẫu: \(output.origin.template)", en: "  template: \(output.origin.template)"))
         return lines.joined(separator: "\n") + "\n"
     }

@@ -13,8 +13,11 @@ struct Messages {
     func noSite(folder: String, _ error: SystemError) -> String {
         if error.code == .notFound {
             return text(
-                vi: "lỗi: không có thư mục \(folder)/content\ngợi ý: chạy lệnh trong thư mục của trang tin, thêm --site, hoặc tạo trang mới bằng bantin init\n",
-                en: "error: there is no folder \(folder)/content\nhint: run this in the site's folder, add --site, or make a new site with bantin init\n")
+                vi:
+                    "lỗi: không có thư mục \(folder)/content\ngợi ý: chạy lệnh trong thư mục của trang tin, thêm --site, hoặc tạo trang mới bằng bantin init\n",
+                en:
+                    "error: there is no folder \(folder)/content\nhint: run this in the site's folder, add --site, or make a new site with bantin init\n"
+            )
         }
         return system(error)
     }
@@ -31,7 +34,9 @@ struct Messages {
     func nothingWritten(errors: Int) -> String {
         text(
             vi: "\(errors) lỗi: thư mục kết quả được giữ nguyên. Sửa các lỗi trên rồi chạy lại.\n",
-            en: "\(errors) error\(errors == 1 ? "" : "s"): the output folder stays as it was. Mend them and run again.\n")
+            en:
+                "\(errors) error\(errors == 1 ? "" : "s"): the output folder stays as it was. Mend them and run again.\n"
+        )
     }
 
     /// The next moment at which the site changes by itself.

@@ -41,13 +41,18 @@ extension Messages {
             (("không còn trang cũ \(name.path) để giữ lại", "the old page \(name.path) is gone"), nil)
         case .invalidPath(let error, let origin):
             (
-                ("\(origin) có địa chỉ không dùng được: \(error.path)", "\(origin) has an unusable path: \(error.path)"),
+                (
+                    "\(origin) có địa chỉ không dùng được: \(error.path)",
+                    "\(origin) has an unusable path: \(error.path)"
+                ),
                 ("đổi tên hoặc thêm slug ngắn hơn", "rename it, or give it a shorter slug")
             )
         case .rendering(let name, let error):
             (
-                ("không tạo được \(name.path) (từ \(name.origin)): \(error)",
-                    "\(name.path) (from \(name.origin)) could not be made: \(error)"), nil
+                (
+                    "không tạo được \(name.path) (từ \(name.origin)): \(error)",
+                    "\(name.path) (from \(name.origin)) could not be made: \(error)"
+                ), nil
             )
         default: place(error)
         }

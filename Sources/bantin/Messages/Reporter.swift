@@ -24,7 +24,10 @@ struct Reporter {
     /// Diagnostics, on standard error as text, on standard output as JSON.
     func print(_ report: DiagnosticReport) {
         switch format {
-        case .json: Terminal.write(String(decoding: DiagnosticJSONPrinter(language: messages.language).bytes(of: report), as: UTF8.self), to: .output)
+        case .json:
+            Terminal.write(
+                String(decoding: DiagnosticJSONPrinter(language: messages.language).bytes(of: report), as: UTF8.self),
+                to: .output)
         case .text:
             let printer = DiagnosticTextPrinter(
                 language: messages.language, usesColours: Terminal.showsColours(.error), width: Terminal.width(.error))

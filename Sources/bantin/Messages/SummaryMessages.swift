@@ -12,8 +12,11 @@ extension Messages {
         var lines: [String] = []
         lines.append(
             text(
-                vi: "\(entries) bài; ghi \(summary.written) tệp (\(summary.htmlWritten) trang HTML), giữ nguyên \(summary.unchanged), xóa \(summary.removed); \(report.warningCount) cảnh báo; \(seconds(time))",
-                en: "\(entries) entries; \(summary.written) files written (\(summary.htmlWritten) HTML pages), \(summary.unchanged) unchanged, \(summary.removed) removed; \(report.warningCount) warnings; \(seconds(time))"))
+                vi:
+                    "\(entries) bài; ghi \(summary.written) tệp (\(summary.htmlWritten) trang HTML), giữ nguyên \(summary.unchanged), xóa \(summary.removed); \(report.warningCount) cảnh báo; \(seconds(time))",
+                en:
+                    "\(entries) entries; \(summary.written) files written (\(summary.htmlWritten) HTML pages), \(summary.unchanged) unchanged, \(summary.removed) removed; \(report.warningCount) warnings; \(seconds(time))"
+            ))
         if !leftOut.isEmpty {
             lines.append(
                 text(vi: "Bỏ qua \(leftOut.count) bài có lỗi:", en: "Left out \(leftOut.count) entries with errors:"))
@@ -38,8 +41,10 @@ extension Messages {
             case .mountInside(let folder):
                 ("có ổ đĩa khác gắn tại \(folder)", "another file system is mounted on \(folder)")
             case .exchangeRefused(let error):
-                ("hệ thống tệp không đổi được cả thư mục (\(error.message.vietnamese))",
-                    "the file system cannot exchange folders (\(error.message.english))")
+                (
+                    "hệ thống tệp không đổi được cả thư mục (\(error.message.vietnamese))",
+                    "the file system cannot exchange folders (\(error.message.english))"
+                )
             }
         return (
             "Các tệp được thay lần lượt, mỗi tệp trọn vẹn: \(why.vietnamese).",

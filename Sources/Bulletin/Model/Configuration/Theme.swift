@@ -37,7 +37,8 @@ package struct Colour: ScalarValue, Hashable {
             throw FieldProblem(
                 "colour-form",
                 Message(
-                    vi: "“\(text)” không phải là màu: viết \"#b3131b\"", en: "“\(text)” is not a colour: write \"#b3131b\""))
+                    vi: "“\(text)” không phải là màu: viết \"#b3131b\"",
+                    en: "“\(text)” is not a colour: write \"#b3131b\""))
         }
         return Colour(text: "#" + String(decoding: digits, as: UTF8.self).lowercased())
     }

@@ -37,7 +37,8 @@ package struct Decision: FieldGroup, Equatable {
         basis = fields.optional("basis", "căn cứ", "Số, ký hiệu văn bản làm căn cứ.")
         supersedes = fields.optional("supersedes", "thay thế", "Quyết định được thay thế: đường dẫn tệp và #mã.")
         vote = fields.optional("vote", "biểu quyết", "Kết quả biểu quyết.")
-        updates = fields.list("updates", singular: "update", "cập nhật", "Tiến độ, chỉ ghi thêm; dòng cuối là hiện trạng.")
+        updates = fields.list(
+            "updates", singular: "update", "cập nhật", "Tiến độ, chỉ ghi thêm; dòng cuối là hiện trạng.")
         isPublic = fields.value("public", "công khai", "“không” để không xuất hiện ở bất cứ đâu.", default: true)
     }
 

@@ -26,7 +26,8 @@ package struct Supervision: FieldGroup, Equatable {
         planned = fields.optional("planned", "dự kiến", "Thời gian dự kiến.")
         conducted = fields.optional("conducted", "ngày tiến hành", "Ngày tiến hành.")
         reported = fields.optional("reported", "ngày báo cáo", "Ngày báo cáo kết quả.")
-        recommendations = fields.list("recommendations", singular: "recommendation", "kiến nghị", "Kiến nghị sau giám sát.")
+        recommendations = fields.list(
+            "recommendations", singular: "recommendation", "kiến nghị", "Kiến nghị sau giám sát.")
     }
 }
 

@@ -86,6 +86,7 @@ package struct FrontMatter: FieldGroup, Equatable {
         supervision = fields.list(
             "supervision", singular: "supervisions", "giám sát", "Cuộc giám sát, phản biện xã hội.")
         document = fields.optional("document", "văn bản", "Số liệu của văn bản, khi loại bài là văn bản.")
-        schedule = fields.list("schedule", singular: "schedule_item", "lịch công tác", "Lịch, khi loại bài là thông báo.")
+        schedule = fields.list(
+            "schedule", singular: "schedule_item", "lịch công tác", "Lịch, khi loại bài là thông báo.")
     }
 }
