@@ -36,21 +36,27 @@ package struct Pipeline: Sendable {
     package func run() async -> PipelineResult {
         let configuration = ConfigurationReader.read(tree)
         let registries = RegistryReader.read(tree)
-        let reader = EntryReader(
-            markdown: MarkdownOptions(configuration.value, registries.value), now: options.now)
+        let reader = entryReader(configuration.value, registries)
         let files = tree.files.filter { $0.role == .entry }
         let read = await concurrentMap(files, jobs: options.jobs) { reader.read($0, from: tree) }
         return finish(configuration, registries, read)
     }
 
-    /// Links and checks what was read. The preview calls it again when one file has changed.
+    /// What reads and checks single entries of this site.
+    package func entryReader(_ configuration: SiteConfiguration, _ registries: Decoded<Registries>) -> EntryReader {
+        EntryReader(
+            markdown: MarkdownOptions(configuration, registries.value),
+            checks: EntryChecks(
+                configuration: configuration, registries: registries.value,
+                registriesAreSound: !registries.hasErrors, now: options.now),
+            now: options.now)
+    }
+
+    /// Links what was read. The preview calls it again when one file has changed.
     package func finish(
         _ configuration: Decoded<SiteConfiguration>, _ registries: Decoded<Registries>, _ read: [ReadEntry]
     ) -> PipelineResult {
         var diagnostics = configuration.diagnostics + registries.diagnostics
-        let checks = EntryChecks(
-            configuration: configuration.value, registries: registries.value,
-            registriesAreSound: !registries.hasErrors, now: options.now)
         var published: [Entry] = []
         var erroneous: [String] = []
         var unpublished: [String: EntryState] = [:]
@@ -63,9 +69,8 @@ package struct Pipeline: Sendable {
                 erroneous.append(each.source)
                 continue
             }
-            let found = checks.findings(for: entry)
-            findings += isPublished ? found : found.map(\.asWarning)
-            if each.hasErrors || found.contains(where: { $0.severity == .error }) {
+            findings += isPublished ? each.findings : each.findings.map(\.asWarning)
+            if each.hasErrors {
                 if isPublished { erroneous.append(entry.source) } else { unpublished[entry.source] = entry.state }
             } else if isPublished {
                 entry.frontMatter = entry.frontMatter.publicPart

@@ -7,7 +7,34 @@ struct EntryCheck: Sendable {
     let level: Diagnostic.Severity
     /// What the rule is, for the reference.
     let summary: String
-    let findings: @Sendable (_ entry: Entry, _ facts: CheckFacts) -> [Violation]
+    let rule: Rule
+
+    enum Rule: Sendable {
+        /// Looks at the front matter and at what the text links to.
+        case entry(@Sendable (_ entry: Entry, _ facts: CheckFacts) -> [Violation])
+        /// Looks at the words of the text, in UTF-8: they are gathered once for all such rules.
+        case words(@Sendable (_ text: [UInt8]) -> [Violation])
+    }
+
+    init(
+        id: DiagnosticID, level: Diagnostic.Severity, summary: String,
+        findings: @escaping @Sendable (_ entry: Entry, _ facts: CheckFacts) -> [Violation]
+    ) {
+        self.id = id
+        self.level = level
+        self.summary = summary
+        rule = .entry(findings)
+    }
+
+    init(
+        id: DiagnosticID, level: Diagnostic.Severity, summary: String,
+        inText findings: @escaping @Sendable (_ text: [UInt8]) -> [Violation]
+    ) {
+        self.id = id
+        self.level = level
+        self.summary = summary
+        rule = .words(findings)
+    }
 }
 
 /// A place where an entry does not keep a rule.
@@ -30,12 +57,36 @@ struct CheckFacts: Sendable {
     /// False where a registry file has errors: then nothing is said about identifiers that seem unknown.
     let registriesAreSound: Bool
     let now: Timestamp
+    let identifiers: IdentifierIndex
+}
+
+/// Identifiers that entries may use.
+struct IdentifierIndex: Sendable {
+    let sections: Set<String>
+    let campaigns: Set<String>
+    let clusters: Set<String>
+    /// Of people, bodies, places and clusters.
+    let names: Set<String>
+
+    init(_ configuration: SiteConfiguration, _ registries: Registries) {
+        sections = Set(configuration.sections.map(\.id.text))
+        campaigns = Set(registries.campaigns.map(\.id.text))
+        clusters = Set(registries.clusters.map(\.id.text))
+        names = clusters.union(registries.people.map(\.id.text)).union(registries.organizations.map(\.id.text))
+            .union(registries.places.map(\.id.text))
+    }
 }
 
 /// All rules for single entries.
 struct EntryChecks: Sendable {
     /// Every rule, listed once.
-    static let all: [EntryCheck] = []
+    static let all: [EntryCheck] = [
+        MinutesStart.check, MinutesOfficers.check, DateMissing.check, YearFolder.check, EventOrder.check,
+        DueAfterMeeting.check, DistrictAfterReform.check, WeekdayOfDate.check, VotesWithinPresent.check,
+        DeclaredCount.check, ScoreMaximum.check, ProgressRange.check, ParticipantRepeated.check, NameSpelling.check,
+        ProposedAward.check, ClusterMembership.check, PictureDescription.check, PictureFormat.check,
+        InsecureLink.check, KnownIdentifiers.check, ToneMixtureRule.check, PersonalNumber.check,
+    ]
 
     private let facts: CheckFacts
 
@@ -43,12 +94,19 @@ struct EntryChecks: Sendable {
         configuration: SiteConfiguration, registries: Registries, registriesAreSound: Bool, now: Timestamp
     ) {
         facts = CheckFacts(
-            configuration: configuration, registries: registries, registriesAreSound: registriesAreSound, now: now)
+            configuration: configuration, registries: registries, registriesAreSound: registriesAreSound, now: now,
+            identifiers: IdentifierIndex(configuration, registries))
     }
 
     func findings(for entry: Entry) -> [Finding] {
-        Self.all.flatMap { check in
-            check.findings(entry, facts).map { violation in
+        let text = entry.body.searchableBytes
+        return Self.all.flatMap { check in
+            let violations =
+                switch check.rule {
+                case .entry(let rule): rule(entry, facts)
+                case .words(let rule): rule(text)
+                }
+            return violations.map { violation in
                 Finding(
                     check.level, check.id, violation.message, in: entry.source, at: violation.place,
                     hint: violation.hint)

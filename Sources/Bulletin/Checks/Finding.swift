@@ -8,6 +8,8 @@ package struct Finding: Sendable, Equatable {
         case field(String)
         /// A place in the text that is already known.
         case location(SourceLocation)
+        /// The first place in the file where these words stand.
+        case words(String)
         case file
     }
 

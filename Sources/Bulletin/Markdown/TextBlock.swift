@@ -76,3 +76,16 @@ extension MarkdownBody {
         return (UInt8(ascii: "&"), 1)
     }
 }
+
+extension MarkdownBody {
+    /// The bytes of all text, blocks apart by line ends: for rules that look at every word.
+    var searchableBytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(html.count)
+        for block in textBlocks where block.kind != .code {
+            appendText(of: block, to: &bytes)
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return bytes
+    }
+}

@@ -9,8 +9,11 @@ package struct EntryReader: Sendable {
     let markdown: MarkdownOptions
     let now: Timestamp
 
-    package init(markdown: MarkdownOptions, now: Timestamp) {
+    let checks: EntryChecks
+
+    init(markdown: MarkdownOptions, checks: EntryChecks, now: Timestamp) {
         self.markdown = markdown
+        self.checks = checks
         self.now = now
     }
 
@@ -45,7 +48,8 @@ package struct EntryReader: Sendable {
             source: source.path, frontMatter: front, body: body,
             address: Address(ofEntryAt: source.path, slug: front.slug),
             section: front.section ?? Self.section(of: source.path), state: state)
-        return ReadEntry(source: source.path, entry: entry, diagnostics: diagnostics)
+        return ReadEntry(
+            source: source.path, entry: entry, diagnostics: diagnostics, findings: checks.findings(for: entry))
     }
 
     /// The section of an entry: the folder below `content/`.
@@ -62,11 +66,14 @@ package struct ReadEntry: Sendable {
     /// What could be understood; nil where the file is no text or has no front matter.
     package var entry: Entry?
     package var diagnostics: [Diagnostic]
+    /// What the rules found, before its lines are looked up.
+    var findings: [Finding]
 
-    init(source: String, entry: Entry? = nil, diagnostics: [Diagnostic]) {
+    init(source: String, entry: Entry? = nil, diagnostics: [Diagnostic], findings: [Finding] = []) {
         self.source = source
         self.entry = entry
         self.diagnostics = diagnostics
+        self.findings = findings
     }
 
     fileprivate init(_ source: String, _ diagnostic: Diagnostic) {
@@ -74,5 +81,7 @@ package struct ReadEntry: Sendable {
     }
 
     /// Whether the entry cannot be rendered truthfully.
-    package var hasErrors: Bool { entry == nil || diagnostics.contains { $0.severity == .error } }
+    package var hasErrors: Bool {
+        entry == nil || diagnostics.contains { $0.severity == .error } || findings.contains { $0.severity == .error }
+    }
 }

@@ -1,0 +1,99 @@
+import Vietnamese
+
+/// A meeting ends after it began.
+enum EventOrder {
+    static let check = EntryCheck(
+        id: "event-order", level: .warning, summary: "Sự kiện không thể kết thúc trước khi bắt đầu."
+    ) { entry, _ in
+        guard let event = entry.frontMatter.event, let start = event.start, let end = event.end,
+            end.time == nil || start.time == nil ? end.date < start.date : end.timestamp < start.timestamp
+        else { return [] }
+        return [
+            Violation(
+                Message(
+                    vi: "kết thúc (\(end.short)) trước khi bắt đầu (\(start.short))",
+                    en: "the end (\(end.iso)) is before the start (\(start.iso))"), at: .field("event.end"))
+        ]
+    }
+}
+
+/// What a meeting decides is due after the meeting.
+enum DueAfterMeeting {
+    static let check = EntryCheck(
+        id: "due-before-meeting", level: .warning, summary: "Thời hạn không thể trước ngày họp."
+    ) { entry, _ in
+        guard let day = entry.frontMatter.event?.start?.date else { return [] }
+        return entry.frontMatter.decisions.enumerated().compactMap { index, decision in
+            guard let due = decision.due, due.lastDay < day else { return nil }
+            return Violation(
+                Message(
+                    vi: "thời hạn \(due.label) trước ngày họp \(day.short)",
+                    en: "due \(due.isoText), before the meeting on \(day.iso)"), at: .field("decisions[\(index)].due"))
+        }
+    }
+}
+
+/// Dated entries stand in the folder of their year.
+enum YearFolder {
+    static let check = EntryCheck(
+        id: "year-folder", level: .warning, summary: "Thư mục năm phải khớp với ngày của bài."
+    ) { entry, _ in
+        guard let day = entry.frontMatter.date?.date else { return [] }
+        for folder in entry.source.split(separator: "/").dropLast() where folder.utf8.count == 4 {
+            guard let year = Int(folder), (1900...2200).contains(year), year != day.year else { continue }
+            return [
+                Violation(
+                    Message(
+                        vi: "bài ngày \(day.short) nằm trong thư mục năm \(year)",
+                        en: "the entry of \(day.iso) stands in the folder of \(year)"), at: .field("date"))
+            ]
+        }
+        return []
+    }
+}
+
+/// All kinds but free pages have a date.
+enum DateMissing {
+    static let check = EntryCheck(
+        id: "date-missing", level: .warning, summary: "Bài phải có ngày đăng, trừ trang cố định."
+    ) { entry, _ in
+        guard entry.kind != .page, entry.frontMatter.date == nil else { return [] }
+        return [
+            Violation(
+                Message(vi: "bài không có ngày đăng", en: "the entry has no date"), at: .file,
+                hint: Hint(
+                    Message(vi: "thêm vào phần đầu bài", en: "add to the front matter"), correction: "date: 2026-01-31"))
+        ]
+    }
+}
+
+/// Districts ended on 2025-07-01 (Luật Tổ chức chính quyền địa phương 2025).
+enum DistrictAfterReform {
+    private static let reform = CivilDate(year: 2025, month: 7, day: 1)
+
+    static let check = EntryCheck(
+        id: "district-after-reform", level: .warning,
+        summary: "Từ 01/7/2025 không còn cấp huyện: sự kiện từ ngày đó không ghi cơ quan cấp huyện."
+    ) { entry, facts in
+        guard let reform, let day = entry.frontMatter.event?.start?.date ?? entry.day, day >= reform else { return [] }
+        let organizers = entry.frontMatter.event?.organizers ?? []
+        return organizers.enumerated().compactMap { index, organizer in
+            guard isDistrict(organizer, facts.registries) else { return nil }
+            return Violation(
+                Message(
+                    vi: "“\(organizer.text)” là cơ quan cấp huyện, không còn từ 01/7/2025",
+                    en: "“\(organizer.text)” is a district body; districts ended on 2025-07-01"),
+                at: .field("event.organizers[\(index)]"))
+        }
+    }
+
+    private static func isDistrict(_ reference: NameReference, _ registries: Registries) -> Bool {
+        let key = matchKey(reference.text)
+        if let known = registries.organizations.first(where: { $0.id.text == reference.text || matchKey($0.name) == key })
+        {
+            return known.level == .district
+        }
+        return key.hasSuffix(matchKey(" huyện")) || key.contains(matchKey("Ủy ban MTTQ huyện"))
+            || key.contains(matchKey("Hội Nông dân huyện"))
+    }
+}
