@@ -62,7 +62,8 @@ enum DateMissing {
             Violation(
                 Message(vi: "bài không có ngày đăng", en: "the entry has no date"), at: .file,
                 hint: Hint(
-                    Message(vi: "thêm vào phần đầu bài", en: "add to the front matter"), correction: "date: 2026-01-31"))
+                    Message(vi: "thêm vào phần đầu bài", en: "add to the front matter"), correction: "date: 2026-01-31")
+            )
         ]
     }
 }
@@ -89,8 +90,9 @@ enum DistrictAfterReform {
 
     private static func isDistrict(_ reference: NameReference, _ registries: Registries) -> Bool {
         let key = matchKey(reference.text)
-        if let known = registries.organizations.first(where: { $0.id.text == reference.text || matchKey($0.name) == key })
-        {
+        if let known = registries.organizations.first(where: {
+            $0.id.text == reference.text || matchKey($0.name) == key
+        }) {
             return known.level == .district
         }
         return key.hasSuffix(matchKey(" huyện")) || key.contains(matchKey("Ủy ban MTTQ huyện"))

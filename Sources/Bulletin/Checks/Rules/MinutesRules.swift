@@ -26,14 +26,18 @@ enum MinutesOfficers {
         var violations: [Violation] = []
         if !people.contains(where: { $0.has(.chair) || $0.has(.coChair) || $0.has(.presidium) }) {
             violations.append(
-                Violation(Message(vi: "biên bản không ghi ai chủ trì", en: "minutes without a chair"), at: place,
-                    hint: Hint(Message(vi: "ghi vai trò cho người chủ trì", en: "give somebody the role"),
+                Violation(
+                    Message(vi: "biên bản không ghi ai chủ trì", en: "minutes without a chair"), at: place,
+                    hint: Hint(
+                        Message(vi: "ghi vai trò cho người chủ trì", en: "give somebody the role"),
                         correction: "    role: chair")))
         }
         if !people.contains(where: { $0.has(.secretary) }) {
             violations.append(
-                Violation(Message(vi: "biên bản không ghi ai là thư ký", en: "minutes without a secretary"), at: place,
-                    hint: Hint(Message(vi: "ghi vai trò cho thư ký", en: "give somebody the role"),
+                Violation(
+                    Message(vi: "biên bản không ghi ai là thư ký", en: "minutes without a secretary"), at: place,
+                    hint: Hint(
+                        Message(vi: "ghi vai trò cho thư ký", en: "give somebody the role"),
                         correction: "    role: secretary")))
         }
         return violations

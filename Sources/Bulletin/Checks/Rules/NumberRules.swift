@@ -31,10 +31,13 @@ enum DeclaredCount {
                 Violation(
                     Message(
                         vi: "ghi \(count) nhưng danh sách có \(award.recipients.count)",
-                        en: "\(count) stated, but \(award.recipients.count) listed"), at: .field("awards[\(index)].count")))
+                        en: "\(count) stated, but \(award.recipients.count) listed"),
+                    at: .field("awards[\(index)].count")))
         }
         if let present = entry.frontMatter.event?.quorum?.present {
-            let listed = entry.frontMatter.participants.filter(\.wasPresent).reduce(0) { $0 + ($1.group == nil ? 1 : $1.count ?? 1) }
+            let listed = entry.frontMatter.participants.filter(counts).reduce(0) { sum, person in
+                sum + (person.group == nil ? 1 : person.count ?? 1)
+            }
             if listed > present {
                 violations.append(
                     Violation(
@@ -44,6 +47,16 @@ enum DeclaredCount {
             }
         }
         return violations
+    }
+}
+
+extension DeclaredCount {
+    /// Whether somebody is among those whose presence was counted: guests are not.
+    private static func counts(_ person: Participant) -> Bool {
+        let guests: Set<ParticipantRole> = [
+            .guest, .observer, .representative, .directingSpeaker, .awardRecipient, .absentExcused, .absentUnexcused,
+        ]
+        return guests.isDisjoint(with: person.roles)
     }
 }
 

@@ -28,7 +28,8 @@ enum PictureDescription {
             message, at: .field(picture.alt == nil ? "\(field).file" : "\(field).alt"),
             hint: Hint(
                 Message(
-                    vi: "viết những gì thấy trong ảnh, hoặc ghi decorative: true", en: "say what is seen, or write decorative: true"),
+                    vi: "viết những gì thấy trong ảnh, hoặc ghi decorative: true",
+                    en: "say what is seen, or write decorative: true"),
                 correction: "alt: Các đại biểu dự hội nghị"))
     }
 
@@ -56,11 +57,13 @@ enum PictureFormat {
             violations.append(
                 Violation(
                     Message(
-                        vi: "trình duyệt không hiện được ảnh .\(ending)", en: "browsers do not show .\(ending) pictures"),
+                        vi: "trình duyệt không hiện được ảnh .\(ending)", en: "browsers do not show .\(ending) pictures"
+                    ),
                     at: place,
                     hint: Hint(
                         Message(
-                            vi: "mở ảnh rồi lưu lại dạng JPEG (.jpg)", en: "open the picture and save it as JPEG (.jpg)"))))
+                            vi: "mở ảnh rồi lưu lại dạng JPEG (.jpg)", en: "open the picture and save it as JPEG (.jpg)"
+                        ))))
         }
         if let cover = front.cover { look(cover.file, .field("cover.file")) }
         for (index, photo) in front.photos.enumerated() { look(photo.file, .field("photos[\(index)].file")) }
@@ -80,7 +83,8 @@ enum InsecureLink {
             guard reference.destination.utf8.starts(with: "http://".utf8) else { return nil }
             return Violation(
                 Message(
-                    vi: "liên kết không mã hóa: \(reference.destination)", en: "not encrypted: \(reference.destination)"),
+                    vi: "liên kết không mã hóa: \(reference.destination)", en: "not encrypted: \(reference.destination)"
+                ),
                 at: .location(SourceLocation(reference.location, in: entry.source)),
                 hint: Hint(Message(vi: "thử thay http bằng https", en: "try https in place of http")))
         }
