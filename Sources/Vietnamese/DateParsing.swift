@@ -2,36 +2,22 @@
 extension CivilDate {
     /// Reads `2023-11-28` and nothing else; nil for other forms and for days that do not exist.
     package init?(iso text: some StringProtocol) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            let year = decimal(parts[0]), let month = decimal(parts[1]), let day = decimal(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        guard let date = DateReader.read(text, { $0.isoDate() }) else { return nil }
+        self = date
     }
 
     /// Reads `28/11/2023`, `5/1/2023`, also with dots or hyphens, in the Vietnamese order.
     package init?(dayMonthYear text: some StringProtocol) {
-        let parts = text.utf8.split(
-            omittingEmptySubsequences: false,
-            whereSeparator: { [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-")].contains($0) })
-        guard parts.count == 3, (1...2).contains(parts[0].count), (1...2).contains(parts[1].count),
-            parts[2].count == 4, let day = decimal(parts[0]), let month = decimal(parts[1]),
-            let year = decimal(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        guard let date = DateReader.read(text, { $0.dayMonthYear() }) else { return nil }
+        self = date
     }
 }
 
 extension ClockTime {
     /// Reads `14:15`, `8:05`, `14:15:30`.
     package init?(iso text: some StringProtocol) {
-        let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-        guard (2...3).contains(parts.count), (1...2).contains(parts[0].count),
-            parts.dropFirst().allSatisfy({ $0.count == 2 })
-        else { return nil }
-        let numbers = parts.compactMap { decimal($0) }
-        guard numbers.count == parts.count else { return nil }
-        self.init(hour: numbers[0], minute: numbers[1], second: numbers.count == 3 ? numbers[2] : 0)
+        guard let time = DateReader.read(text, { $0.clockTime() }) else { return nil }
+        self = time
     }
 }
 
@@ -39,37 +25,85 @@ extension LocalDateTime {
     /// Reads `2023-11-28`, `2023-11-28T14:15`, `2023-11-28 14:15:30`, with or without `+07:00`; another distance from
     /// UTC, or `Z`, is converted to the time of Vietnam.
     package init?(iso text: some StringProtocol) {
-        let bytes = text.utf8
-        guard let gap = bytes.firstIndex(where: { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: " ") }) else {
-            guard let date = CivilDate(iso: text) else { return nil }
-            self.init(date: date)
-            return
-        }
-        let clock = text[bytes.index(after: gap)...]
-        let zone = clock.utf8.firstIndex { [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "Z")].contains($0) }
-        guard let date = CivilDate(iso: text[..<gap]), let time = ClockTime(iso: clock[..<(zone ?? clock.endIndex)])
-        else { return nil }
-        let local = LocalDateTime(date: date, time: time)
-        guard let zone else {
-            self = local
-            return
-        }
-        guard let offset = zoneOffset(clock[zone...]) else { return nil }
-        self = Timestamp(seconds: local.timestamp.seconds + Timestamp.offset - offset).local
+        guard let moment = DateReader.read(text, { $0.dateTime() }) else { return nil }
+        self = moment
     }
 }
 
-/// The seconds of `Z`, `+07:00` or `-0330`; nil for anything else.
-private func zoneOffset(_ text: some StringProtocol) -> Int? {
-    if text == "Z" { return 0 }
-    let digits = text.utf8.dropFirst().filter { $0 != UInt8(ascii: ":") }
-    guard digits.count == 4, let number = decimal(digits), number / 100 <= 14, number % 100 <= 59 else { return nil }
-    let seconds = number / 100 * 3600 + number % 100 * 60
-    return text.utf8.first == UInt8(ascii: "-") ? -seconds : seconds
-}
+/// Reads dates and times from bytes, from left to right.
+private struct DateReader {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var offset = 0
 
-/// The number that up to nine ASCII digits write, or nil.
-private func decimal(_ bytes: some Collection<UInt8>) -> Int? {
-    guard (1...9).contains(bytes.count), bytes.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) else { return nil }
-    return bytes.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    /// What the body reads, if it succeeds and nothing is left over.
+    static func read<Value>(_ text: some StringProtocol, _ body: (inout DateReader) -> Value?) -> Value? {
+        func whole(_ bytes: UnsafeBufferPointer<UInt8>) -> Value? {
+            var reader = DateReader(bytes: bytes)
+            guard let value = body(&reader), reader.offset == bytes.count else { return nil }
+            return value
+        }
+        return text.utf8.withContiguousStorageIfAvailable(whole) ?? String(text).withUTF8Bytes(whole)
+    }
+
+    private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    mutating func isoDate() -> CivilDate? {
+        guard let year = number(4...4), skip("-"), let month = number(2...2), skip("-"), let day = number(2...2) else {
+            return nil
+        }
+        return CivilDate(year: year, month: month, day: day)
+    }
+
+    mutating func dayMonthYear() -> CivilDate? {
+        guard let day = number(1...2), skip("/", ".", "-"), let month = number(1...2), skip("/", ".", "-"),
+            let year = number(4...4)
+        else { return nil }
+        return CivilDate(year: year, month: month, day: day)
+    }
+
+    mutating func clockTime() -> ClockTime? {
+        guard let hour = number(1...2), skip(":"), let minute = number(2...2) else { return nil }
+        guard skip(":") else { return ClockTime(hour: hour, minute: minute) }
+        guard let second = number(2...2) else { return nil }
+        return ClockTime(hour: hour, minute: minute, second: second)
+    }
+
+    mutating func dateTime() -> LocalDateTime? {
+        guard let date = isoDate() else { return nil }
+        guard skip("T", " ") else { return LocalDateTime(date: date) }
+        guard let time = clockTime() else { return nil }
+        let local = LocalDateTime(date: date, time: time)
+        if offset == bytes.count { return local }
+        guard let zone = zoneOffset() else { return nil }
+        return Timestamp(seconds: local.timestamp.seconds + Timestamp.offset - zone).local
+    }
+
+    /// The seconds of `Z`, `+07:00` or `-0330`.
+    private mutating func zoneOffset() -> Int? {
+        if skip("Z") { return 0 }
+        let isWest = skip("-")
+        guard isWest || skip("+"), let hours = number(2...2), hours <= 14 else { return nil }
+        _ = skip(":")
+        guard let minutes = number(2...2), minutes <= 59 else { return nil }
+        return (isWest ? -1 : 1) * (hours * 3600 + minutes * 60)
+    }
+
+    /// As many ASCII digits as stand here, up to the larger count, of which there must be the smaller one.
+    private mutating func number(_ digits: ClosedRange<Int>) -> Int? {
+        var value = 0
+        var count = 0
+        while offset < bytes.count, bytes[offset] &- UInt8(ascii: "0") < 10, count < digits.upperBound {
+            value = value * 10 + Int(bytes[offset] - UInt8(ascii: "0"))
+            offset += 1
+            count += 1
+        }
+        return digits.contains(count) ? value : nil
+    }
+
+    /// Steps over one of the signs, if it stands here.
+    private mutating func skip(_ signs: Unicode.Scalar...) -> Bool {
+        guard offset < bytes.count, signs.contains(where: { $0.value == UInt32(bytes[offset]) }) else { return false }
+        offset += 1
+        return true
+    }
 }

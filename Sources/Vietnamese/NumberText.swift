@@ -2,13 +2,15 @@
 package enum NumberText {
     /// `1.234.567`.
     package static func integer(_ number: Int) -> String {
-        (number < 0 ? "-" : "") + grouped(String(number.magnitude))
+        if (-999...999).contains(number) { return String(number) }
+        return (number < 0 ? "-" : "") + grouped(String(number.magnitude))
     }
 
     /// `1.234.567,5`: as many decimals as the number needs, or at most so many, rounded half up on its decimal
     /// digits. Infinite and undefined numbers give `–`.
     package static func decimal(_ number: Double, maximumDecimals: Int? = nil) -> String {
         guard number.isFinite else { return "–" }
+        if let whole = Int(exactly: number) { return integer(whole) }
         var digits = DecimalDigits(number)
         if let maximumDecimals { digits.round(to: maximumDecimals) }
         let sign = number < 0 && !digits.isZero ? "-" : ""
@@ -62,12 +64,19 @@ package enum NumberText {
     }
 
     private static func grouped(_ digits: String) -> String {
-        guard digits.utf8.count > 3 else { return digits }
-        var text = ""
-        for (place, digit) in digits.enumerated() {
-            if place > 0, (digits.utf8.count - place) % 3 == 0 { text += "." }
-            text.append(digit)
+        let count = digits.utf8.count
+        if count <= 3 { return digits }
+        return String(unsafeUninitializedCapacity: count + (count - 1) / 3) { buffer in
+            var written = 0
+            for (place, digit) in digits.utf8.enumerated() {
+                if place > 0, (count - place) % 3 == 0 {
+                    buffer[written] = UInt8(ascii: ".")
+                    written += 1
+                }
+                buffer[written] = digit
+                written += 1
+            }
+            return written
         }
-        return text
     }
 }

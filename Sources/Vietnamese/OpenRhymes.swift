@@ -9,61 +9,83 @@ struct OpenRhymes {
         let syllable: Range<Int>
     }
 
-    /// A letter without its tone, the tone, and where it begins.
-    private struct Letter {
-        var plain: UInt32 = 0
-        var tone = Tone.level
-        var start = 0
-    }
-
-    private var elements: TextElements
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let letters = LatinTable.shared.letters
+    private var offset = 0
 
     /// The bytes must be composed and outlive the rhymes.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) { elements = TextElements(bytes) }
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    /// The next such syllable.
+    /// The next such syllable. Only letters beyond ASCII are looked at, for the tone is on one.
     mutating func next() -> Rhyme? {
-        var letters = (Letter(), Letter(), Letter())  // The last three of this syllable, the newest last.
-        var start = elements.offset
-        var count = 0
         while true {
-            let place = elements.offset
-            let element = elements.next()
-            if case .letter(let plain, let tone)? = element {
-                letters = (letters.1, letters.2, Letter(plain: plain, tone: tone, start: place))
-                count += 1
-                continue
-            }
-            if count >= 2, let rhyme = Self.rhyme(letters, start: start, end: place) { return rhyme }
-            if element == nil { return nil }
-            letters = (Letter(), Letter(), Letter())
-            start = elements.offset
-            count = 0
+            offset = bytes.endOfASCII(from: offset)
+            if offset == bytes.count { return nil }
+            let (codePoint, length) = UTF8Coding.decode(bytes, at: offset)
+            let start = offset
+            offset += length
+            guard let index = LatinTable.index(of: codePoint), letters[index] >> 16 != 0,
+                let tone = Tone(rawValue: UInt8(letters[index] >> 16)),
+                let rhyme = rhyme(of: letters[index] & 0xFFFF, tone, start..<offset)
+            else { continue }
+            return rhyme
         }
     }
 
-    private static func rhyme(_ letters: (Letter, Letter, Letter), start: Int, end: Int) -> Rhyme? {
-        let (before, first, last) = letters
-        guard (first.tone == .level) != (last.tone == .level), isOpenRhyme(first.plain, last.plain),
-            before.plain != UInt32(UInt8(ascii: "q"))
-        else { return nil }
-        return Rhyme(
-            style: last.tone == .level ? .first : .last, tone: max(first.tone, last.tone), vowels: first.start..<end,
-            syllable: start..<end)
+    /// The rhyme of a vowel with a tone, given without it, if its neighbours make one.
+    private func rhyme(of vowel: UInt32, _ tone: Tone, _ place: Range<Int>) -> Rhyme? {
+        let before = plainASCII(at: place.lowerBound - 1)
+        let after = plainASCII(at: place.upperBound)
+        let style: ToneStyle
+        switch (vowel, before, after) {
+        case (Self.o, _, Self.a), (Self.o, _, Self.e), (Self.u, _, Self.y): style = .first
+        case (Self.a, Self.o, _), (Self.e, Self.o, _), (Self.y, Self.u, _): style = .last
+        default: return nil
+        }
+        let vowels =
+            style == .first ? place.lowerBound..<place.upperBound + 1 : place.lowerBound - 1..<place.upperBound
+        guard plainASCII(at: vowels.lowerBound - 1) != Self.q, letterLength(at: vowels.upperBound) == 0 else {
+            return nil
+        }
+        var start = vowels.lowerBound
+        while let previous = letterStart(before: start) { start = previous }
+        return Rhyme(style: style, tone: tone, vowels: vowels, syllable: start..<vowels.upperBound)
     }
 
-    private static func isOpenRhyme(_ first: UInt32, _ last: UInt32) -> Bool {
-        switch (first, last) {
-        case (0x6F, 0x61), (0x6F, 0x65), (0x75, 0x79): true  // oa, oe, uy
-        default: false
+    /// The ASCII letter at an offset in lower case, or 0.
+    private func plainASCII(at offset: Int) -> UInt32 {
+        guard bytes.indices.contains(offset), (bytes[offset] | 0x20) &- UInt8(ascii: "a") < 26 else { return 0 }
+        return UInt32(bytes[offset] | 0x20)
+    }
+
+    /// The length of the letter or mark at an offset, or 0.
+    private func letterLength(at offset: Int) -> Int {
+        guard offset < bytes.count else { return 0 }
+        if bytes[offset] < 0x80 { return plainASCII(at: offset) == 0 ? 0 : 1 }
+        let (codePoint, length) = UTF8Coding.decode(bytes, at: offset)
+        switch UnicodeData.category(of: codePoint) {
+        case .letter, .mark: return length
+        default: return 0
         }
     }
+
+    private func letterStart(before offset: Int) -> Int? {
+        var start = offset - 1
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return start >= 0 && letterLength(at: start) > 0 ? start : nil
+    }
+
+    private static let a = UInt32(UInt8(ascii: "a"))
+    private static let e = UInt32(UInt8(ascii: "e"))
+    private static let o = UInt32(UInt8(ascii: "o"))
+    private static let q = UInt32(UInt8(ascii: "q"))
+    private static let u = UInt32(UInt8(ascii: "u"))
+    private static let y = UInt32(UInt8(ascii: "y"))
 
     /// The vowels as UTF-8, with the tone on the one of the given place only.
     static func moved(_ vowels: [UInt32], tone: Tone, to place: Int) -> [UInt8] {
         var bytes: [UInt8] = []
-        let visible = vowels.filter { UnicodeData.category(of: $0) != .format }
-        for (index, vowel) in visible.enumerated() {
+        for (index, vowel) in vowels.enumerated() {
             for part in UnicodeData.decomposition(of: vowel) where Tone(mark: part) == nil {
                 UTF8Coding.append(part, to: &bytes)
             }

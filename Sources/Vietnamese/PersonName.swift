@@ -14,81 +14,40 @@ package struct PersonName: Hashable, Sendable {
 
     /// Takes the honorifics off the beginning of a text. At least one syllable always remains as the name.
     package init(_ text: String) {
-        let text = trimmingWhiteSpace(text[...])
-        var start = text.startIndex
-        while let end = PersonName.honorificEnd(in: text[start...]) { start = end }
-        honorific = String(trimmingWhiteSpace(text[..<start]))
-        name = String(text[start...])
+        (honorific, name) = text.withUTF8Bytes { bytes in
+            let whole = WhiteSpace.trimmed(bytes)
+            let honorific = HonorificReader.honorific(in: bytes, whole)
+            let name = WhiteSpace.trimmed(bytes, honorific.upperBound..<whole.upperBound)
+            return (
+                String(decoding: bytes[WhiteSpace.trimmed(bytes, honorific)], as: UTF8.self),
+                name.count == bytes.count ? text : String(decoding: bytes[name], as: UTF8.self)
+            )
+        }
     }
 
     /// The last syllable: `An`. What follows in brackets does not count.
-    package var given: String { plainSyllables.last.map(String.init) ?? name }
+    package var given: String { split.given }
 
     /// The first syllable: `Nguyễn`; empty for a name of one syllable.
     package var surname: String {
-        let syllables = plainSyllables
-        return syllables.count > 1 ? syllables.first.map(String.init) ?? "" : ""
+        let others = split.others
+        return others.isEmpty ? "" : String(others.prefix { !$0.isWhitespace })
     }
 
-    private var plainSyllables: [Substring] {
-        let end = name.firstIndex(of: "(") ?? name.endIndex
-        let syllables = name[..<end].split(whereSeparator: \.isWhitespace)
-        return syllables.isEmpty ? name.split(whereSeparator: \.isWhitespace) : syllables
-    }
-
-    /// Where the name begins after one honorific, or nil where the text begins with the name.
-    private static func honorificEnd(in text: Substring) -> Substring.Index? {
-        guard let first = NameSyllable(at: text.startIndex, in: text),
-            let entries = Honorifics.byFirstSyllable[first.keys.first ?? ""]
-        else { return nil }
-        for entry in entries {
-            guard let last = end(of: entry.syllables, from: first, in: text),
-                let next = NameSyllable(at: last.next, in: text)
-            else { continue }
-            switch entry.kind {
-            case .title:
-                if Honorifics.surnames.contains(entry.syllables + next.keys.prefix(1)) { continue }
-            case .kinship:
-                let isAlone = NameSyllable(at: next.next, in: text) == nil
-                if isAlone, text.first?.isUppercase == true { continue }
-            case .dotted:
-                if !last.hasDot { continue }
+    /// The given name and what stands before it, without brackets at the end.
+    var split: (others: String, given: String) {
+        name.withUTF8Bytes { bytes in
+            var pieces = WhiteSpace.pieces(of: bytes)[...]
+            if let bracket = pieces.firstIndex(where: { bytes[$0.lowerBound] == UInt8(ascii: "(") }), bracket > 0 {
+                pieces = pieces[..<bracket]
             }
-            return last.next
+            guard let last = pieces.last, let other = pieces.dropLast().last else {
+                return ("", pieces.last.map { String(decoding: bytes[$0], as: UTF8.self) } ?? name)
+            }
+            return (
+                String(decoding: bytes[..<other.upperBound], as: UTF8.self),
+                String(decoding: bytes[last], as: UTF8.self)
+            )
         }
-        return nil
-    }
-
-    /// The last syllable of a phrase that stands at the first one, or nil where the text goes otherwise.
-    private static func end(of phrase: [String], from first: NameSyllable, in text: Substring) -> NameSyllable? {
-        var syllable = first
-        var rest = phrase[...]
-        while true {
-            guard rest.starts(with: syllable.keys) else { return nil }
-            rest = rest.dropFirst(syllable.keys.count)
-            if rest.isEmpty { return syllable }
-            guard let next = NameSyllable(at: syllable.next, in: text) else { return nil }
-            syllable = next
-        }
-    }
-}
-
-/// A piece of a name: up to white space, or up to a full stop that a letter follows (`PGS.TS.Nguyễn`).
-private struct NameSyllable {
-    /// The match keys of the piece's syllables, one as a rule; `đ/c` has two.
-    let keys: [String]
-    let hasDot: Bool
-    /// Where the next piece begins.
-    let next: Substring.Index
-
-    init?(at start: Substring.Index, in text: Substring) {
-        let rest = text[start...]
-        guard !rest.isEmpty else { return nil }
-        var end = rest.firstIndex(where: \.isWhitespace) ?? rest.endIndex
-        if let dot = rest[..<end].firstIndex(of: ".") { end = rest.index(after: dot) }
-        let piece = rest[..<end]
-        keys = matchKey(String(piece)).split(separator: " ").map(String.init)
-        hasDot = piece.last == "."
-        next = rest[end...].firstIndex { !$0.isWhitespace } ?? rest.endIndex
     }
 }

@@ -7,9 +7,10 @@ package func sentences(in text: String) -> [Substring] {
     var found: [Substring] = []
     var start = text.startIndex
     var place = start
-    while place < text.endIndex {
-        let next = text.index(after: place)
-        if endsSentence(text, at: place) {
+    while let candidate = text.utf8[place...].firstIndex(where: mayEnd) {
+        // U+2026 begins with E2, as much other punctuation does; the character tells.
+        let next = text.index(after: candidate)
+        if endsSentence(text, at: candidate) {
             let end = text[next...].firstIndex { !closingMarks.contains($0) } ?? text.endIndex
             if beginsSentence(text[end...]) {
                 append(text[start..<end], to: &found)
@@ -17,8 +18,8 @@ package func sentences(in text: String) -> [Substring] {
             }
             place = max(end, next)
         } else {
-            if text[place].isNewline, text[next...].prefix(while: \.isWhitespace).contains(where: \.isNewline) {
-                append(text[start..<place], to: &found)
+            if text[candidate].isNewline, text[next...].prefix(while: \.isWhitespace).contains(where: \.isNewline) {
+                append(text[start..<candidate], to: &found)
                 start = next
             }
             place = next
@@ -26,6 +27,14 @@ package func sentences(in text: String) -> [Substring] {
     }
     append(text[start...], to: &found)
     return found
+}
+
+/// Whether a character that ends a sentence or a line may begin with this byte.
+private func mayEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0x0A, 0x0D, 0xE2: true
+    default: false
+    }
 }
 
 private let closingMarks: Set<Character> = ["”", "\"", "’", "»", ")", "]", ".", "!", "?", "…"]

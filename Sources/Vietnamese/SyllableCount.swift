@@ -10,34 +10,39 @@ package func readingMinutes(syllables: Int, perMinute pace: Int = 200) -> Int {
     max(1, (syllables + pace / 2) / max(1, pace))
 }
 
-private func syllableCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var count = 0
-    var hasLetter = false
-    var offset = 0
-    while offset < bytes.count {
-        let byte = bytes[offset]
-        switch byte {
-        case 0...0x20:
-            if hasLetter { count += 1 }
-            hasLetter = false
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            hasLetter = true
-        case 0xC2, 0xE2:
-            // No-break spaces part syllables; other signs of Latin-1 and punctuation are no letters.
-            let kind =
-                offset + 2 < bytes.count || byte == 0xC2 && offset + 1 < bytes.count
-                ? TextCleaning.kind(bytes, at: offset) : .other
-            if kind == .noBreakSpace {
-                if hasLetter { count += 1 }
-                hasLetter = false
-            }
-            offset += byte == 0xC2 ? 2 : 3
-            continue
-        case 0xC3...0xE1, 0xE3...0xFF: hasLetter = true
-        default: break
-        }
-        offset += 1
+/// What a byte does to the count: a letter 1, white space 2, the lead byte of a sign that may be white space 4, else 0.
+private let effects: [UInt8] = (0...255).map { (byte: UInt8) in
+    switch byte {
+    case 0...0x20: 2
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        1
+    case 0xC2, 0xE2: 4
+    case 0xC3...0xFF: 1
+    default: 0
     }
-    return hasLetter ? count + 1 : count
+}
+
+private func syllableCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    effects.withUnsafeBufferPointer { effects in
+        var count = 0
+        var inSyllable: UInt8 = 0
+        var offset = 0
+        while offset < bytes.count {
+            var effect = effects[Int(bytes[offset])]
+            var length = 1
+            if effect == 4 {
+                // Signs of Latin-1 and punctuation are no letters; some spaces are among them.
+                let space = WhiteSpace.length(bytes, at: offset)
+                effect = space > 0 ? 2 : 0
+                length = bytes[offset] == 0xC2 ? 2 : 3
+            }
+            // Without branches, for letters and spaces follow one another as they like.
+            let isSpace = effect >> 1
+            count &+= Int(inSyllable & isSpace)
+            inSyllable = (inSyllable | effect) & 1 & ~isSpace
+            offset &+= length
+        }
+        return count &+ Int(inSyllable)
+    }
 }

@@ -48,38 +48,35 @@ package enum TextCleaning {
     private static func copy(_ bytes: UnsafeBufferPointer<UInt8>, keepingNoBreakSpaces: Bool) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count)
+        var copied = 0
         var offset = 0
-        /// Whether the last character kept is one that joiners shape.
-        var afterShaped = false
-        while offset < bytes.count {
-            let end = bytes.endOfASCII(from: offset)
-            if end > offset {
-                text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[offset..<end]))
-                offset = end
-                afterShaped = false
-                continue
-            }
-            let length = UTF8Validity.sequenceLength(bytes, at: offset)
-            guard length > 0 else {
-                text.append(bytes[offset])
-                offset += 1
-                continue
-            }
-            let sequence = UnsafeBufferPointer(rebasing: bytes[offset..<offset + length])
-            switch kind(bytes, at: offset) {
-            case .invisible: break
-            case .noBreakSpace where !keepingNoBreakSpaces:
-                text.append(UInt8(ascii: " "))
-                afterShaped = false
-            case .joiner:
-                if afterShaped, isShaped(bytes, at: offset + length) { text.append(contentsOf: sequence) }
-            case .other, .noBreakSpace:
-                text.append(contentsOf: sequence)
-                afterShaped = isShaped(bytes, at: offset)
+        while true {
+            offset = bytes.endOfASCII(from: offset)
+            if offset == bytes.count { break }
+            let length = max(1, UTF8Validity.sequenceLength(bytes, at: offset))
+            let kind = length == 1 ? .other : kind(bytes, at: offset)
+            let isKept =
+                switch kind {
+                case .other: true
+                case .noBreakSpace: keepingNoBreakSpaces
+                case .joiner: isShaped(bytes, before: offset) && isShaped(bytes, at: offset + length)
+                case .invisible: false
+                }
+            if !isKept {
+                text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<offset]))
+                if kind == .noBreakSpace { text.append(UInt8(ascii: " ")) }
+                copied = offset + length
             }
             offset += length
         }
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
         return text
+    }
+
+    private static func isShaped(_ bytes: UnsafeBufferPointer<UInt8>, before offset: Int) -> Bool {
+        var start = offset - 1
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return start >= 0 && isShaped(bytes, at: start)
     }
 
     /// Whether a joiner may shape the character at an offset: those from U+0590 on but for Latin Extended Additional,

@@ -1,22 +1,35 @@
 /// The text cut after a whole syllable so that, with the ellipsis, it has at most `limit` characters; the text itself if
 /// it is short enough. Punctuation before the ellipsis goes. A first syllable beyond the limit stays whole.
+///
+/// Characters are counted as code points, for which composed text is meant; only white space is cut at.
 package func truncated(_ text: String, to limit: Int) -> String {
     if text.utf8.count <= limit { return text }
-    guard let cut = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), cut != text.endIndex else {
-        return text
+    return text.withUTF8Bytes { bytes in
+        var offset = 0
+        var count = 0
+        /// The end of the last syllable that leaves room for the ellipsis, or of the first one.
+        var end = 0
+        var inSyllable = false
+        while offset < bytes.count, end == 0 || count <= limit {
+            let space = WhiteSpace.length(bytes, at: offset)
+            if space > 0, inSyllable, end == 0 || count < limit { end = offset }
+            inSyllable = space == 0
+            offset += max(space, UTF8Coding.decode(bytes, at: offset).length)
+            count += 1
+        }
+        // All was counted: the text fits, or its first syllable is all it has.
+        if offset == bytes.count, count <= limit || end == 0 { return text }
+        return String(trimmingPunctuation(String(decoding: bytes[..<end], as: UTF8.self))) + "…"
     }
-    // The ellipsis needs one place, so a syllable must end before the last of the characters allowed.
-    let last = limit > 0 ? text.index(before: cut) : cut
-    var end = text[..<last].endIndex
-    if !text[last].isWhitespace {
-        let gap = text[..<last].lastIndex(where: \.isWhitespace)
-        let hasWord = gap.map { !text[..<$0].allSatisfy(\.isWhitespace) } ?? false
-        end = hasWord ? gap ?? end : text[last...].firstIndex(where: \.isWhitespace) ?? text.endIndex
+}
+
+/// The text without white space and the punctuation that opens, parts or closes at its end.
+private func trimmingPunctuation(_ text: String) -> Substring {
+    var kept = text[...]
+    while let last = kept.unicodeScalars.last,
+        ",;:.!?–—-(“\"…".unicodeScalars.contains(last) || last.properties.isWhitespace
+    {
+        kept.unicodeScalars.removeLast()
     }
-    if end == text.endIndex { return text }
-    var kept = text[..<end]
-    while let character = kept.last, character.isWhitespace || ",;:.!?–—-(“\"…".contains(character) {
-        kept.removeLast()
-    }
-    return kept + "…"
+    return kept
 }

@@ -28,6 +28,7 @@ import Testing
         ("ông Ông Ích Khiêm", "ông", "Ông Ích Khiêm"),
         ("Ông", "", "Ông"), ("Đồng chí", "", "Đồng chí"), ("TS.", "", "TS."), ("", "", ""), ("  ", "", ""),
         ("Ba Đình", "", "Ba Đình"), ("Tư", "", "Tư"),
+        ("Bác sỹ Lê Văn C", "Bác sỹ", "Lê Văn C"), ("kĩ sư Lê Văn C", "kĩ sư", "Lê Văn C"), ("Lê Sanh", "", "Lê Sanh"),
         ("Ông (bà) Lê Văn C", "Ông (bà)", "Lê Văn C"), ("C. Mác", "", "C. Mác"), ("Bế Văn Đàn", "", "Bế Văn Đàn"),
         ("BS.CKII Lê Văn C", "BS.CKII", "Lê Văn C"),
         ("NSƯT. Thu Hà", "NSƯT.", "Thu Hà"), ("Thu Hà", "", "Thu Hà"),

@@ -47,7 +47,6 @@ import Testing
         #expect(ToneStyle.mixture(in: ToneStyle.respelled(text, in: .first)) == nil)
         #expect(ToneStyle.mixture(in: [UInt8](text.utf8)) == ToneStyle.mixture(in: text))
         #expect(ToneStyle.otherSpelling(of: "Hòa Bình") == "Hoà Bình")
-        #expect(ToneStyle.otherSpelling(of: "ho\u{AD}à") != nil)
         #expect(ToneStyle.otherSpelling(of: "Hà Nội") == nil)
     }
 }
