@@ -16,7 +16,7 @@ extension FieldGroup {
     ///
     /// There is always a value: fields that are missing or wrong have their fallbacks.
     package static func decode(_ yaml: YAMLText) -> Decoded<Self> {
-        let (document, problems) = YAMLLoader.load(yaml)
+        let (document, problems) = YAMLLoader.load(yaml, table: table)
         var log = DecodingLog()
         for problem in problems { log.report(problem) }
         let root = document.root
@@ -32,7 +32,7 @@ extension FieldGroup {
 
     /// Reads a text that is a list of such groups.
     package static func decodeList(_ yaml: YAMLText) -> Decoded<[Self]> {
-        let (document, problems) = YAMLLoader.load(yaml)
+        let (document, problems) = YAMLLoader.load(yaml, table: nil)
         var log = DecodingLog()
         for problem in problems { log.report(problem) }
         var values: [Self] = []

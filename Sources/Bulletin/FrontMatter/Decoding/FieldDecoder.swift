@@ -10,6 +10,8 @@ struct FieldDecoder: FieldSource {
     /// Where in `log.slots` the fields of this group begin. A slot holds the index of the key's node, or -1.
     private let firstSlot: Int
     private var cursor = 0
+    /// False where the mapping is probably none, but one text with a colon.
+    private var requiresFields = true
     private(set) var log: DecodingLog
 
     init(_ mapping: YAMLNode?, in document: YAMLDocument, table: FieldTable, log: consuming DecodingLog) {
@@ -31,6 +33,7 @@ struct FieldDecoder: FieldSource {
     private mutating func findFields(of mapping: YAMLNode) {
         var place = mapping.index + 1
         let end = Int(mapping.record.next)
+        var guesses: [(field: Int, key: Int)] = []
         while place < end {
             let key = YAMLNode(document: document, index: place)
             let value = key.value
@@ -43,9 +46,17 @@ struct FieldDecoder: FieldSource {
                     log.reportRepeatedKey(key, first: first, field: table.fields[field])
                 }
             } else if key.kind != .broken {
-                log.reportUnknownKey(key, value: value, in: mapping, table: table)
+                switch log.reportUnknownKey(key, value: value, in: mapping, table: table) {
+                case .field(let field): guesses.append((field, place))
+                case .wholeValue: requiresFields = false
+                case .nothing: break
+                }
             }
             place = Int(value.record.next)
+        }
+        // What was probably meant is read as such, so that nothing else is said to be missing.
+        for guess in guesses where log.slots[firstSlot + guess.field] < 0 {
+            log.slots[firstSlot + guess.field] = Int32(truncatingIfNeeded: guess.key)
         }
     }
 
@@ -76,7 +87,7 @@ struct FieldDecoder: FieldSource {
             if node.kind == .broken { return fallback }
             if !node.isAbsent { return Value.read(node, &log) ?? fallback }
         }
-        log.reportMissing(table.fields[cursor - 1], key: keyNode, in: mapping, of: document)
+        if requiresFields { log.reportMissing(table.fields[cursor - 1], key: keyNode, in: mapping, of: document) }
         return fallback
     }
 
@@ -92,7 +103,7 @@ struct FieldDecoder: FieldSource {
     ) -> [Value] {
         guard let node = nextValue(key) else { return [] }
         guard node.kind == .sequence else {
-            if log.reportMissingSpaceAfterDash(node) { return [] }
+            if log.reportForeignItems(node) { return [] }
             return Value.read(node, &log).map { [$0] } ?? []
         }
         var values: [Value] = []
@@ -134,6 +145,7 @@ extension FieldGroup {
             return decode(node, in: node.document, &log)
         case .scalar:
             log.checkLostText(after: node)
+            if log.reportForeignColon(node, table: table) { return nil }
             if shortForm != nil, let value = short(node.text) { return value }
             log.reportWrongKind(node, expected: shape)
         case .sequence:

@@ -68,23 +68,37 @@ extension DecodingLog {
         }
     }
 
-    mutating func reportUnknownKey(_ key: YAMLNode, value: YAMLNode, in mapping: YAMLNode, table: FieldTable) {
+    /// What an unknown key was probably meant to be.
+    enum UnknownKey {
+        case nothing
+        /// The field at that place of the table.
+        case field(Int)
+        /// Not a key: the mapping is one text with a colon in it.
+        case wholeValue
+    }
+
+    mutating func reportUnknownKey(
+        _ key: YAMLNode, value: YAMLNode, in mapping: YAMLNode, table: FieldTable
+    ) -> UnknownKey {
         guard key.kind == .scalar else {
             report(
                 .error, "unknown-key",
                 Message(vi: "khóa phải là một từ, không phải danh sách hay nhóm", en: "a key must be a plain word"),
                 at: key)
-            return
+            return .nothing
         }
-        if mapping.style == .flow, value.isAbsent, reportSplitByComma(key, in: mapping, table: table) { return }
+        if mapping.style == .flow, value.isAbsent, reportSplitByComma(key, in: mapping, table: table) {
+            return .nothing
+        }
         let message = Message(
             vi: "không có khóa “\(key.text)” ở đây", en: "there is no key “\(key.text)” here")
         if let near = nearestSpelling(to: key.text, in: table) {
             report(
                 .error, "unknown-key", message, at: key,
                 hint: Hint(
-                    Message(vi: "có lẽ là “\(near)”", en: "did you mean “\(near)”?"),
+                    Message(vi: "có lẽ là “\(near)”", en: "perhaps “\(near)” is meant"),
                     correction: line(of: key, replacedBy: near)))
+            return table.place(of: near).map { .field($0) } ?? .nothing
         } else if let owner = table.fields.first(where: { $0.shape.hasField(key.text) }) {
             report(
                 .error, "unknown-key", message, at: key,
@@ -100,12 +114,14 @@ extension DecodingLog {
                         vi: "nếu cả dòng là một giá trị thì đặt trong ngoặc kép, vì có dấu hai chấm",
                         en: "if the whole line is one value, quote it, for it holds a colon"),
                     correction: quoted))
+            return .wholeValue
         } else {
             let keys = table.fields.map(\.key).joined(separator: ", ")
             report(
                 .error, "unknown-key", message, at: key,
                 hint: Hint(Message(vi: "các khóa ở đây: \(keys)", en: "keys that may stand here: \(keys)")))
         }
+        return .nothing
     }
 
     /// The spelling of a field that is most like a word: of the keys for words in ASCII, else of the Vietnamese names.

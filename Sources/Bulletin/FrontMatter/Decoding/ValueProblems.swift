@@ -6,7 +6,7 @@ extension DecodingLog {
         if let suggestion = problem.suggestion {
             let isFlow = node.style == .plain && isInFlow(node)
             hint = Hint(
-                Message(vi: "có lẽ là “\(suggestion)”?", en: "did you mean “\(suggestion)”?"),
+                Message(vi: "có lẽ là “\(suggestion)”", en: "perhaps “\(suggestion)” is meant"),
                 correction: line(of: node, replacedBy: YAMLQuoting.scalar(suggestion, inFlow: isFlow)))
         }
         report(.error, problem.id, problem.message, at: node, hint: hint)
@@ -112,28 +112,6 @@ extension DecodingLog {
                     vi: "bỏ ngoặc, hoặc viết \"“\(inner)”\" nếu muốn giữ chúng",
                     en: "leave them out, or write \"“\(inner)”\" to keep them"),
                 correction: line(of: node, replacedBy: YAMLQuoting.scalar(inner))))
-    }
-
-    /// Reports `-Lê Thị Huyền` in place of `- Lê Thị Huyền`, which YAML takes for one text.
-    mutating func reportMissingSpaceAfterDash(_ node: YAMLNode) -> Bool {
-        guard node.kind == .scalar, node.style == .plain else { return false }
-        let isDashed = node.withTextBytes { bytes in
-            bytes.count > 1 && bytes[0] == UInt8(ascii: "-") && !bytes[1].isDigit && bytes[1] != UInt8(ascii: "-")
-        }
-        guard isDashed else { return false }
-        let text = String(node.text.dropFirst())
-        let correction = withPositions(of: node.document) { positions -> String? in
-            let start = positions.range(of: node).lowerBound
-            return positions.line(node.line, replacing: start..<start + 1, by: "- ")
-        }
-        report(
-            .error, "dash-space",
-            Message(
-                vi: "sau gạch đầu dòng phải có một dấu cách: “- \(text)”",
-                en: "a space must follow the dash: “- \(text)”"),
-            at: node,
-            hint: Hint(Message(vi: "thêm dấu cách", en: "add the space"), correction: correction))
-        return true
     }
 }
 

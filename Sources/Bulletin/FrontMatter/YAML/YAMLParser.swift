@@ -68,11 +68,7 @@ private struct Builder {
         switch event.type {
         case YAML_DOCUMENT_START_EVENT:
             documents += 1
-            if documents > 1 || event.data.document_start.implicit == 0 {
-                throw problem(.severalDocuments, at: event)
-            }
-        case YAML_DOCUMENT_END_EVENT:
-            if event.data.document_end.implicit == 0 { throw problem(.severalDocuments, at: event) }
+            if documents > 1 { throw problem(.severalDocuments, at: event) }
         case YAML_ALIAS_EVENT:
             throw problem(.alias(name(event.data.alias.anchor)), at: event)
         case YAML_SCALAR_EVENT:

@@ -2,7 +2,7 @@ extension YAMLProblem {
     /// The rule that is broken.
     var id: DiagnosticID {
         switch reason {
-        case .syntax, .outOfMemory: "yaml-syntax"
+        case .syntax, .noMapping, .outOfMemory: "yaml-syntax"
         case .anchor: "yaml-anchor"
         case .alias: "yaml-alias"
         case .tag: "yaml-tag"
@@ -26,6 +26,8 @@ extension YAMLProblem {
             Message(vi: "không dùng được thẻ “\(name)” của YAML", en: "YAML tags (“\(name)”) are not accepted")
         case .severalDocuments:
             Message(vi: "chỉ được có một tài liệu YAML", en: "only one YAML document is accepted")
+        case .noMapping:
+            Message(vi: "dòng này không có dạng “khóa: giá trị”", en: "the line is not of the form “key: value”")
         case .tooDeep:
             Message(vi: "các danh sách, nhóm lồng nhau quá sâu", en: "lists and groups are nested too deeply")
         case .tooManyNodes: Message(vi: "quá nhiều mục", en: "there are too many values")

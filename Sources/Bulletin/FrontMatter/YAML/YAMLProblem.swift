@@ -7,6 +7,8 @@ struct YAMLProblem: Error, Equatable {
         case alias(String)
         case tag(String)
         case severalDocuments
+        /// The text is a list or a single value where lines “key: value” are expected.
+        case noMapping
         case tooDeep
         case tooManyNodes
         case outOfMemory

@@ -31,3 +31,48 @@ struct YAMLTree {
         records[start].endColumn = column
     }
 }
+
+/// Documents that are put together from parts.
+extension YAMLTree {
+    /// A tree with a mapping that has no pairs yet.
+    static func emptyMapping(line: Int) -> YAMLTree {
+        var tree = YAMLTree()
+        let line = Int32(clamping: line)
+        tree.records.append(
+            YAMLDocument.Record(
+                kind: .mapping, style: .block, line: line, column: 0, endLine: line, endColumn: 0, next: 1))
+        return tree
+    }
+
+    /// Appends the pairs of another tree's outermost mapping to the first mapping of this one.
+    mutating func append(_ part: YAMLTree) {
+        guard part.records.first?.kind == .mapping else { return }
+        let shift = Int32(clamping: records.count - 1)
+        let textShift = Int32(clamping: text.count)
+        for var record in part.records.dropFirst() {
+            record.next += shift
+            record.textStart += textShift
+            records.append(record)
+        }
+        text.append(contentsOf: part.text)
+        close(0, line: part.records[0].endLine, column: part.records[0].endColumn)
+    }
+
+    /// Appends the key of a part that could not be understood, with a broken value.
+    mutating func appendBroken(_ part: YAMLLines) {
+        guard let index = part.lines.firstIndex(where: { !$0.isEmpty }), let key = part.lines[index].key else { return }
+        let line = Int32(clamping: part.firstLine + index)
+        let column = Int32(clamping: part.lines[index].content)
+        let end = column + Int32(clamping: key.count { !$0.isContinuation })
+        records.append(
+            YAMLDocument.Record(
+                kind: .scalar, style: .plain, line: line, column: column, endLine: line, endColumn: end,
+                next: Int32(clamping: records.count + 1)))
+        key.withUnsafeBufferPointer { setText($0) }
+        records.append(
+            YAMLDocument.Record(
+                kind: .broken, style: .plain, line: line, column: end, endLine: line, endColumn: end,
+                next: Int32(clamping: records.count + 1)))
+        close(0, line: line, column: end)
+    }
+}
