@@ -13,7 +13,14 @@ package struct DecodingLog: Sendable {
     package init() {}
 
     package mutating func report(_ diagnostic: Diagnostic) {
-        if diagnostics.count < Self.limit { diagnostics.append(diagnostic) } else { omitted += 1 }
+        guard diagnostics.count < Self.limit else {
+            omitted += 1
+            return
+        }
+        var diagnostic = diagnostic
+        diagnostic.message = diagnostic.message.clipped
+        if let hint = diagnostic.hint { diagnostic.hint?.message = hint.message.clipped }
+        diagnostics.append(diagnostic)
     }
 
     /// Reports a problem at a node. Nothing is reported on lines that were mended by guess.
@@ -47,5 +54,14 @@ package struct DecodingLog: Sendable {
         self.positions = nil
         defer { self.positions = positions }
         return body(&positions)
+    }
+}
+
+extension Message {
+    /// The message with the middle left out where it repeats a very long value.
+    fileprivate var clipped: Message { Message(vi: Self.clipped(vietnamese), en: Self.clipped(english)) }
+
+    private static func clipped(_ text: String) -> String {
+        text.utf8.count <= 900 ? text : "\(text.prefix(200)) … \(text.suffix(60))"
     }
 }

@@ -70,8 +70,10 @@ struct FieldDecoder: FieldSource {
 
     /// The value of the next field, if it is there and not empty.
     private mutating func nextValue(_ key: String) -> YAMLNode? {
-        guard let value = nextKey(key)?.value, !value.isAbsent, value.kind != .broken else { return nil }
-        return value
+        guard let value = nextKey(key)?.value, value.kind != .broken else { return nil }
+        guard value.isAbsent else { return value }
+        log.checkLostText(after: value)
+        return nil
     }
 
     mutating func optional<Value: FieldValue>(_ key: String, _ name: String, _ about: String) -> Value? {
@@ -107,8 +109,12 @@ struct FieldDecoder: FieldSource {
             return Value.read(node, &log).map { [$0] } ?? []
         }
         var values: [Value] = []
-        for item in node.children where !item.isAbsent && item.kind != .broken {
-            if let value = Value.read(item, &log) { values.append(value) }
+        for item in node.children where item.kind != .broken {
+            if item.isAbsent {
+                log.checkLostText(after: item)
+            } else if let value = Value.read(item, &log) {
+                values.append(value)
+            }
         }
         return values
     }

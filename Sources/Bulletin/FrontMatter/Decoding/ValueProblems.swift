@@ -70,17 +70,19 @@ extension DecodingLog {
             var sign = range.upperBound
             while sign < end, bytes[sign].isBlank { sign += 1 }
             guard sign < end, sign > range.upperBound, bytes[sign] == UInt8(ascii: "#") else { return nil }
-            let isSetOff = sign - range.upperBound > 1 || bytes[sign - 1] == .tab
+            // Where there is no text at all, a comment is the more likely the further it is set off.
+            let isSetOff = range.isEmpty || sign - range.upperBound > 1 || bytes[sign - 1] == .tab
             if isSetOff, sign + 1 == end || bytes[sign + 1].isBlank { return nil }
             var textEnd = end
             while textEnd > sign, bytes[textEnd - 1].isBlank { textEnd -= 1 }
-            let whole = String(decoding: bytes[range.lowerBound..<textEnd], as: UTF8.self)
+            let textStart = range.isEmpty ? sign : range.lowerBound
+            let whole = String(decoding: bytes[textStart..<textEnd], as: UTF8.self)
             let isOnOneLine = node.record.line == node.record.endLine
             return (
                 positions.source.location(of: sign..<textEnd, lines: positions.lines),
                 isOnOneLine
                     ? positions.line(
-                        node.line, replacing: range.lowerBound..<textEnd, by: YAMLQuoting.quoted(whole)) : nil
+                        node.line, replacing: textStart..<textEnd, by: YAMLQuoting.quoted(whole)) : nil
             )
         }
         guard let found, !node.document.mendedLines.contains(node.record.endLine) else { return }

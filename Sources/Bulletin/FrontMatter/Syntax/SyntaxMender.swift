@@ -3,16 +3,24 @@
 struct SyntaxMender {
     private(set) var text: YAMLLines
     private(set) var mistakes: [SyntaxMistake] = []
-    /// The lines that were changed, as indices.
-    private(set) var mendedLines: Set<Int> = []
+    /// How often lines were changed, by index.
+    private var changes: [Int: Int] = [:]
     private let limits: YAMLLimits
     private let keys: KnownKeys
     private let needsNormalization: Bool
 
+    /// The lines that were changed, as indices.
+    var mendedLines: some Sequence<Int> { changes.keys }
+
     /// What is left to be spent on trials, in bytes parsed; keeps large hopeless texts from taking minutes.
     struct Budget {
-        var bytes = 32 << 20
+        var bytes = 16 << 20
+        /// What a trial costs by itself.
+        static let trial = 1_000
     }
+
+    /// No line has more mistakes than this; what goes on is a guess that leads nowhere.
+    private static let mostChanges = 4
 
     init(_ text: YAMLLines, limits: YAMLLimits, keys: KnownKeys, needsNormalization: Bool) {
         self.text = text
@@ -33,14 +41,14 @@ struct SyntaxMender {
                 guard let mistake = mistake(behind: error, &budget) else { throw error }
                 mistakes.append(mistake)
                 text = text.replacing(mistake.replacements)
-                for replacement in mistake.replacements { mendedLines.insert(replacement.index) }
+                for replacement in mistake.replacements { changes[replacement.index, default: 0] += 1 }
             }
         }
     }
 
     private func tree(of text: YAMLLines, _ budget: inout Budget) throws(YAMLProblem) -> YAMLTree {
         let bytes = text.bytes
-        budget.bytes -= bytes.count
+        budget.bytes -= bytes.count + Budget.trial
         var tree = YAMLTree()
         tree.needsNormalization = needsNormalization
         try bytes.withUnsafeBufferPointer { bytes throws(YAMLProblem) in
@@ -55,10 +63,14 @@ struct SyntaxMender {
 
     /// The first mistake, as the rules see it, whose correction lets the text be read up to a later place.
     private func mistake(behind problem: YAMLProblem, _ budget: inout Budget) -> SyntaxMistake? {
+        if problem.reason == .severalDocuments { return nil }
         for index in suspects(of: problem) {
             for rule in SyntaxRules.all {
                 for mistake in rule.mistakes(on: index, in: text, problem: problem, keys: keys) {
                     guard budget.bytes > 0 else { return nil }
+                    if mistake.replacements.contains(where: { changes[$0.index, default: 0] >= Self.mostChanges }) {
+                        continue
+                    }
                     if mends(mistake, problem, &budget) { return mistake }
                 }
             }

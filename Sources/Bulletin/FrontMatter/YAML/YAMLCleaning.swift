@@ -14,20 +14,24 @@ enum YAMLCleaning {
         var controls: [Int] = []
         /// Whether there is a zero-width character or a letter that may be decomposed.
         var needsNormalization = false
-        /// Offsets of `#` after a blank: a comment, or a part of a value that is lost.
-        var commentSigns: [Int] = []
+        /// The lines, from 0, on which a `#` follows a blank: a comment, or a part of a value that is lost.
+        var commentedLines: [Int] = []
     }
 
     static func examine(_ bytes: UnsafeBufferPointer<UInt8>) -> Findings {
         var findings = Findings()
+        var line = 0
         for index in bytes.indices {
             let byte = bytes[index]
             switch byte {
             case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F:
                 findings.controls.append(index)
                 findings.needsCleaning = true
+            case .lineFeed: line += 1
+            case .carriageReturn:
+                if index + 1 == bytes.count || bytes[index + 1] != .lineFeed { line += 1 }
             case UInt8(ascii: "#"):
-                if index > 0, bytes[index - 1].isBlank { findings.commentSigns.append(index) }
+                if index > 0, bytes[index - 1].isBlank { findings.commentedLines.append(line) }
             case 0xC2, 0xE2, 0xEF:
                 if replacement(bytes, at: index) != nil { findings.needsCleaning = true }
                 if zeroWidthLength(bytes, at: index) > 0 { findings.needsNormalization = true }

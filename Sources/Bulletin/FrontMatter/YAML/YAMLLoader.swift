@@ -62,7 +62,7 @@ struct YAMLLoader {
         } catch {
             problem = error
         }
-        let comments = commentedLines(findings.commentSigns, bytes)
+        let comments = Set(findings.commentedLines.map { Int32(clamping: yaml.firstLine + $0) })
         guard let problem else {
             return YAMLDocument(
                 source: yaml.source, records: tree.records, text: tree.text, commentedLines: comments)
@@ -111,24 +111,6 @@ struct YAMLLoader {
 
     private var empty: YAMLDocument {
         YAMLDocument(source: yaml.source, records: [], text: [], isIncomplete: true)
-    }
-
-    /// The lines on which something stands before a number sign.
-    private func commentedLines(_ signs: [Int], _ bytes: UnsafeBufferPointer<UInt8>) -> Set<Int32> {
-        guard !signs.isEmpty else { return [] }
-        var lines: Set<Int32> = []
-        var line = yaml.firstLine
-        var place = 0
-        for sign in signs {
-            while place < sign {
-                if bytes[place] == .lineFeed || bytes[place] == .carriageReturn && bytes[place + 1] != .lineFeed {
-                    line += 1
-                }
-                place += 1
-            }
-            lines.insert(Int32(clamping: line))
-        }
-        return lines
     }
 }
 
