@@ -1,7 +1,12 @@
-/// Finds a field of a file's front matter by its path.
+/// Finds a field of a file by its path.
 enum FieldPath {
     /// The place of `participants[3].name` in a file, or of the nearest field above it that is there.
     static func location(of path: String, in source: SourceText) -> SourceLocation? {
-        nil
+        if source.path.hasSuffix(".md") {
+            let block = FrontMatterBlock(of: source, table: FrontMatter.table)
+            return block.yaml.flatMap { FieldLocator.location(of: path, in: $0, table: FrontMatter.table) }
+        }
+        let table = source.path == ConfigurationReader.path ? SiteConfiguration.table : RegistryFile.table
+        return FieldLocator.location(of: path, in: YAMLText(source, limits: .registry), table: table)
     }
 }
