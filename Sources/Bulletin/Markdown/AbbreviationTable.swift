@@ -9,6 +9,8 @@ package struct AbbreviationTable: Sendable {
     let entries: [Entry]
     /// For each first byte the entries that begin with it.
     private let ranges: [Range<Int>]
+    /// Where running text needs attention.
+    let actions: TextActions
 
     package static let empty = AbbreviationTable([])
 
@@ -25,19 +27,18 @@ package struct AbbreviationTable: Sendable {
                 return left.short.lexicographicallyPrecedes(right.short)
             }
         self.entries = entries
+        actions = TextActions(firstBytes: entries.map { $0.short[0] })
         ranges = (0...255).map { byte in
             let first = entries.firstIndex { $0.short[0] == byte } ?? 0
             return first..<first + entries.count { $0.short[0] == byte }
         }
     }
 
-    func isFirst(_ byte: UInt8) -> Bool { !ranges[Int(byte)].isEmpty }
-
-    /// The entry whose abbreviation stands at `index`, as a word of its own.
+    /// The entry whose abbreviation stands at `index`, as a word of its own; of those that are not used up.
     ///
     /// Inside a document number (`240/QĐ-MTTQ`) it is no word.
-    func match(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-        candidates: for candidate in ranges[Int(text[index])] {
+    func match(in text: UnsafeBufferPointer<UInt8>, at index: Int, except used: [Bool]) -> Int? {
+        candidates: for candidate in ranges[Int(text[index])] where !used[candidate] {
             let short = entries[candidate].short
             guard text.count - index >= short.count else { continue }
             for offset in 1..<max(1, short.count) where text[index + offset] != short[offset] { continue candidates }
@@ -49,16 +50,20 @@ package struct AbbreviationTable: Sendable {
     /// Whether the text itself gives the long form beside the abbreviation at `range`: `Mặt trận Tổ quốc (MTTQ)` or
     /// `MTTQ (Mặt trận Tổ quốc)`.
     func isExplained(_ entry: Int, in text: UnsafeBufferPointer<UInt8>, at range: Range<Int>) -> Bool {
-        let long = entries[entry].long.lowercased()
         if range.lowerBound > 0, text[range.lowerBound - 1] == UInt8(ascii: "(") {
-            return lowercased(text, 0..<range.lowerBound - 1).contains(long)
+            return lowercased(text, 0..<range.lowerBound - 1).contains(entries[entry].long.lowercased())
         }
-        let rest = lowercased(text, range.upperBound..<min(text.count, range.upperBound + long.utf8.count + 16))
-        return rest.drop { $0 == " " }.hasPrefix("(" + long)
+        let rest = text[range.upperBound...].drop { $0 == UInt8(ascii: " ") }
+        guard rest.first == UInt8(ascii: "(") else { return false }
+        let long = entries[entry].long.lowercased()
+        return lowercased(text, rest.startIndex + 1..<min(text.count, rest.startIndex + 1 + long.utf8.count + 16))
+            .hasPrefix(long)
     }
 
+    /// The text in lower case, with spaces for line ends.
     private func lowercased(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self).lowercased()
+        let bytes = text[range].map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
+        return String(decoding: bytes, as: UTF8.self).lowercased()
     }
 }
 

@@ -82,7 +82,7 @@ struct FootnoteCall {
 extension MarkdownRenderer {
     /// Takes the definitions out of the body; returns the body without them.
     mutating func liftFootnotes() throws(CMarkParser.LimitExceeded) -> ArraySlice<UInt8> {
-        let source = try FootnoteSource(self.source, lines: bodyLines(), limits: options.limits)
+        let source = try FootnoteSource(in: self.source, lines: bodyLines(), limits: options.limits)
         footnotes = Footnotes(source)
         textActions.addFootnotes()
         for (kind, name, line) in source.notices { notice(kind, name, line: line) }
@@ -113,7 +113,7 @@ extension MarkdownRenderer {
 
     /// Where a text first stands in a line of the body, from 1; 0 where it does not.
     private mutating func byteColumn(of text: String, inLine line: Int) -> Int {
-        let bytes = bodyLines()[line]
+        let bytes = bodyLine(line)
         let start = bytes.indices.first { bytes[$0] == UInt8(ascii: "[") && bytes[$0...].starts(with: text.utf8) }
         return start.map { $0 - bytes.startIndex + 1 } ?? 0
     }

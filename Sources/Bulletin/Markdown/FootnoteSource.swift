@@ -25,9 +25,9 @@ struct FootnoteSource {
     init() {}
 
     /// Takes the definitions out of a body.
-    init(_ source: ArraySlice<UInt8>, lines: SourceLines, limits: MarkdownLimits) throws(CMarkParser.LimitExceeded) {
-        text = Array(source)
-        let candidates = Self.candidates(in: lines)
+    init(in source: [UInt8], lines: LineTable, limits: MarkdownLimits) throws(CMarkParser.LimitExceeded) {
+        text = source
+        let candidates = Self.candidates(in: source, lines: lines)
         if !candidates.isEmpty { try lift(candidates, from: lines, limits: limits) }
         hideEscapedCalls()
     }
@@ -43,9 +43,9 @@ struct FootnoteSource {
         var isContained: Bool
     }
 
-    private static func candidates(in lines: SourceLines) -> [Candidate] {
+    private static func candidates(in source: [UInt8], lines: LineTable) -> [Candidate] {
         (1...lines.count).compactMap { number in
-            let line = lines[number]
+            let line = source[lines.range(ofLine: number)]
             let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") || "-+*".utf8.contains($0) }
             guard text.first == UInt8(ascii: "["), let name = name(ofCallAt: text) else { return nil }
             let rest = text.dropFirst(name.count + 3)
@@ -61,7 +61,7 @@ struct FootnoteSource {
     }
 
     private mutating func lift(
-        _ candidates: [Candidate], from lines: SourceLines, limits: MarkdownLimits
+        _ candidates: [Candidate], from lines: LineTable, limits: MarkdownLimits
     ) throws(CMarkParser.LimitExceeded) {
         let blocks = try textBlocks(with: candidates, lines: lines, limits: limits)
         var beginnings: Set<Int> = []
@@ -76,7 +76,7 @@ struct FootnoteSource {
             }
             var last = candidate.line
             while last < end, !beginnings.contains(last + 1) { last += 1 }
-            last = Self.lastIndentedLine(after: last, in: lines, beginnings)
+            last = lastIndentedLine(after: last, in: lines, beginnings)
             add(candidate, through: last, of: lines)
         }
     }
@@ -85,13 +85,14 @@ struct FootnoteSource {
     ///
     /// libcmark tells, on a copy of the body in which no candidate can be taken for the address of a link.
     private func textBlocks(
-        with candidates: [Candidate], lines: SourceLines, limits: MarkdownLimits
+        with candidates: [Candidate], lines: LineTable, limits: MarkdownLimits
     ) throws(CMarkParser.LimitExceeded) -> [Int: Int] {
         var neutral = text
         for candidate in candidates {
-            let line = lines[candidate.line]
-            guard let bracket = line.firstIndex(of: UInt8(ascii: "[")) else { continue }
-            neutral[bracket - lines.source.startIndex] = UInt8(ascii: "x")
+            guard let bracket = text[lines.range(ofLine: candidate.line)].firstIndex(of: UInt8(ascii: "[")) else {
+                continue
+            }
+            neutral[bracket] = UInt8(ascii: "x")
         }
         let tokens = try CMarkParser.parse(neutral[...], limits: limits)
         var ends: [Int: Int] = [:]
@@ -107,13 +108,13 @@ struct FootnoteSource {
     }
 
     /// Indented lines after empty ones belong to the note too.
-    private static func lastIndentedLine(after line: Int, in lines: SourceLines, _ beginnings: Set<Int>) -> Int {
+    private func lastIndentedLine(after line: Int, in lines: LineTable, _ beginnings: Set<Int>) -> Int {
         var last = line
         var next = line + 1
         while next <= lines.count, !beginnings.contains(next) {
-            let text = lines[next]
-            let blanks = text.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-            if blanks.count < text.count {
+            let line = text[lines.range(ofLine: next)]
+            let blanks = line.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+            if blanks.count < line.count {
                 guard blanks.count >= 4 || blanks.contains(UInt8(ascii: "\t")) else { break }
                 last = next
             }
@@ -122,16 +123,15 @@ struct FootnoteSource {
         return last
     }
 
-    private mutating func add(_ candidate: Candidate, through last: Int, of lines: SourceLines) {
+    private mutating func add(_ candidate: Candidate, through last: Int, of lines: LineTable) {
         var definition = Definition(name: candidate.name, line: candidate.line, text: [], places: [])
         for number in candidate.line...last {
-            let line = lines[number]
-            let prefix = number == candidate.line ? candidate.prefixLength : Self.indentation(of: line)
-            definition.text.append(contentsOf: line.dropFirst(prefix))
+            let range = lines.range(ofLine: number)
+            let prefix = number == candidate.line ? candidate.prefixLength : Self.indentation(of: text[range])
+            definition.text.append(contentsOf: text[range].dropFirst(prefix))
             definition.text.append(UInt8(ascii: "\n"))
             definition.places.append(MarkdownDocument.Place(line: number, shift: prefix))
-            let start = line.startIndex - lines.source.startIndex
-            for offset in start..<start + line.count { text[offset] = UInt8(ascii: " ") }
+            for offset in range { text[offset] = UInt8(ascii: " ") }
         }
         definitions.append(definition)
     }

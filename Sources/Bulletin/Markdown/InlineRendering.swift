@@ -166,7 +166,7 @@ extension MarkdownRenderer {
         _ document: MarkdownDocument
     ) -> Special? {
         if action & TextActions.abbreviation != 0, !isPlainText, openLink == .none,
-            let entry = options.abbreviations.match(in: text, at: index), !usedAbbreviations[entry]
+            let entry = options.abbreviations.match(in: text, at: index, except: usedAbbreviations)
         {
             usedAbbreviations[entry] = true
             let length = options.abbreviations.entries[entry].short.count

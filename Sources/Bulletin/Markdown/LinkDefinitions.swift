@@ -37,7 +37,7 @@ extension MarkdownRenderer {
     private mutating func bodyLinkDefinitions() -> [UInt8] {
         if let linkDefinitions { return linkDefinitions }
         var definitions: [UInt8] = []
-        if source.containsByte(UInt8(ascii: "]")), source.containsByte(UInt8(ascii: ":")) {
+        if source[...].containsByte(UInt8(ascii: "]")), source[...].containsByte(UInt8(ascii: ":")) {
             definitions = collectLinkDefinitions()
         }
         linkDefinitions = definitions
@@ -46,20 +46,23 @@ extension MarkdownRenderer {
 
     private mutating func collectLinkDefinitions() -> [UInt8] {
         let lines = bodyLines()
+        // The definitions of notes look alike: they are not in the text any more.
+        let text = footnotes.source.text.isEmpty ? source : footnotes.source.text
         var isText = Array(repeating: false, count: lines.count + 2)
         for token in main.tokens.list where token.isTextBlock && !token.isEnd {
-            let isDefinition = token.kind == .paragraph && isDefinition(lines[Int(token.line)])
-            guard !isDefinition, token.line >= 1, token.endLine >= token.line else { continue }
-            for line in Int(token.line)...min(Int(token.endLine), lines.count) { isText[line] = true }
+            let isDefinition = token.kind == .paragraph && isDefinition(text[lines.range(ofLine: Int(token.line))])
+            let last = min(Int(token.endLine), lines.count)
+            guard !isDefinition, token.line >= 1, Int(token.line) <= last else { continue }
+            for line in Int(token.line)...last { isText[line] = true }
         }
         var definitions: [UInt8] = []
         for line in 1...max(1, lines.count) where !isText[line] {
             // Without the markers of quotations and the indentation that lists ask for.
-            let text = lines[line].drop {
+            let line = text[lines.range(ofLine: line)].drop {
                 $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">")
             }
-            if text.first == UInt8(ascii: "[") { definitions.append(UInt8(ascii: "\n")) }
-            definitions.append(contentsOf: text)
+            if line.first == UInt8(ascii: "[") { definitions.append(UInt8(ascii: "\n")) }
+            definitions.append(contentsOf: line)
             definitions.append(UInt8(ascii: "\n"))
         }
         return definitions

@@ -8,13 +8,13 @@ extension MarkdownBody {
             case audio
 
             /// What an address shows, by how its path ends: `.mp4`, `.webm` are videos, `.mp3`, `.m4a`, `.ogg` sound.
-            init(shownAt address: String) {
-                self =
-                    switch fileExtension(of: address) {
-                    case "mp4", "webm": .video
-                    case "mp3", "m4a", "ogg": .audio
-                    default: .image
-                    }
+            init(shownAt address: ArraySlice<UInt8>) {
+                let name = fileExtension(of: address)
+                if ["mp4", "webm"].contains(name) {
+                    self = .video
+                } else {
+                    self = ["mp3", "m4a", "ogg"].contains(name) ? .audio : .image
+                }
             }
         }
 
@@ -45,9 +45,10 @@ package struct MarkdownLocation: Sendable, Hashable {
 }
 
 /// The letters after the last dot of an address's path, in lower case; empty where there is none.
-func fileExtension(of address: String) -> String {
-    let path = address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    let name = path.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return "" }
-    return String(Substring(name[name.index(after: dot)...])).lowercased()
+func fileExtension(of address: ArraySlice<UInt8>) -> String {
+    let path = address.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    guard let dot = path.lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }),
+        path[dot] == UInt8(ascii: ".")
+    else { return "" }
+    return String(decoding: path[(dot + 1)...].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
 }

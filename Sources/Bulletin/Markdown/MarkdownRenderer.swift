@@ -4,12 +4,12 @@
 struct MarkdownRenderer {
     let options: MarkdownOptions
     /// The body as it stands in the file.
-    let source: ArraySlice<UInt8>
+    let source: [UInt8]
     let firstLine: Int
     var body = MarkdownBody()
 
     /// The body's lines, once a place in them was asked for.
-    var sourceLines: SourceLines?
+    var lines: LineTable?
     var columns = ColumnCache()
     /// The paragraph, heading or cell whose text is being rendered.
     var leaf = Leaf()
@@ -38,9 +38,9 @@ struct MarkdownRenderer {
 
     init(source: ArraySlice<UInt8>, firstLine: Int, options: MarkdownOptions) {
         self.options = options
-        self.source = source
+        self.source = Array(source)
         self.firstLine = firstLine
-        textActions = TextActions(abbreviations: options.additions ? options.abbreviations : .empty)
+        textActions = options.additions ? options.abbreviations.actions : AbbreviationTable.empty.actions
         usedAbbreviations = Array(repeating: false, count: options.abbreviations.entries.count)
         headings = HeadingState(names: AnchorNames(reserved: options.reservedIDs))
         body.html.reserveCapacity(source.count + source.count / 8 + 64)
@@ -48,10 +48,10 @@ struct MarkdownRenderer {
 
     /// Renders the body and the notes it calls.
     mutating func render() throws(CMarkParser.LimitExceeded) {
-        var text = source
+        var text = source[...]
         if options.additions {
-            mayHaveTables = source.containsByte(UInt8(ascii: "|"))
-            if source.containsByte(UInt8(ascii: "^")) { text = try liftFootnotes() }
+            mayHaveTables = text.containsByte(UInt8(ascii: "|"))
+            if text.containsByte(UInt8(ascii: "^")) { text = try liftFootnotes() }
         }
         main = MarkdownDocument(tokens: try CMarkParser.parse(text, limits: options.limits), places: nil)
         if options.additions { headings.shift = headingShift() }

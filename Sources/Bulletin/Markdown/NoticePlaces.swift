@@ -26,12 +26,10 @@ extension MarkdownRenderer {
     mutating func location(of token: MarkdownToken, in document: MarkdownDocument) -> MarkdownLocation {
         let place = document.place(ofLine: Int(token.line))
         var column = Int(token.column) + place.shift
-        let lines = bodyLines()
+        let line = bodyLine(place.line)
         if Int(token.line) != leaf.line {
-            let prefix = lines.prefixLength(ofLine: place.line, quotations: leaf.quotations)
-            column = prefix + 1 + Int(token.column) - leaf.column
+            column = prefixLength(of: line, quotations: leaf.quotations) + 1 + Int(token.column) - leaf.column
         }
-        let line = lines[place.line]
         guard column >= 1, column <= line.count else { return location(line: place.line, byteColumn: 0) }
         switch line[line.startIndex + column - 1] {
         case UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "<"):
@@ -45,20 +43,41 @@ extension MarkdownRenderer {
     mutating func location(line: Int, byteColumn: Int) -> MarkdownLocation {
         let fileLine = firstLine + line - 1
         guard byteColumn > 0 else { return MarkdownLocation(line: fileLine) }
-        let text = bodyLines()[line]
+        let text = bodyLine(line)
         if columns.line != line || columns.byteColumn > byteColumn { columns = ColumnCache(line: line) }
         let from = min(columns.byteColumn, text.count + 1)
         let to = min(byteColumn, text.count + 1)
-        columns.column += SourceLines.graphemeCount(text[text.startIndex + from - 1..<text.startIndex + to - 1])
+        columns.column += graphemeCount(text[text.startIndex + from - 1..<text.startIndex + to - 1])
         columns.byteColumn = to
         return MarkdownLocation(line: fileLine, column: columns.column)
     }
 
-    mutating func bodyLines() -> SourceLines {
-        if let sourceLines { return sourceLines }
-        let lines = SourceLines(source)
-        sourceLines = lines
+    /// The body's lines, found when the first place in them is asked for.
+    mutating func bodyLines() -> LineTable {
+        if let lines { return lines }
+        let lines = LineTable(source)
+        self.lines = lines
         return lines
+    }
+
+    /// Line `number` of the body, from 1, without its end.
+    mutating func bodyLine(_ number: Int) -> ArraySlice<UInt8> { source[bodyLines().range(ofLine: number)] }
+
+    /// How many bytes of a line are taken by indentation and by the markers of quotations.
+    func prefixLength(of line: ArraySlice<UInt8>, quotations: Int) -> Int {
+        var index = line.startIndex
+        skipBlanks(line, &index)
+        for _ in 0..<quotations where index < line.endIndex && line[index] == UInt8(ascii: ">") {
+            index += 1
+            skipBlanks(line, &index)
+        }
+        return index - line.startIndex
+    }
+
+    private func skipBlanks(_ line: ArraySlice<UInt8>, _ index: inout Int) {
+        while index < line.endIndex, line[index] == UInt8(ascii: " ") || line[index] == UInt8(ascii: "\t") {
+            index += 1
+        }
     }
 
     /// Adds a notice. A text full of one mistake gets no more than a screenful of them.

@@ -114,7 +114,7 @@ extension MarkdownRenderer {
         let address = document.tokens.text(of: token)
         guard AddressScheme.isSafe(address) else { return false }
         guard AddressScheme.isExternal(address) else { return true }
-        switch fileExtension(of: String(decoding: address, as: UTF8.self)) {
+        switch fileExtension(of: address) {
         case "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "mp4", "webm", "mp3", "m4a", "ogg": return true
         default: return false
         }
@@ -123,6 +123,6 @@ extension MarkdownRenderer {
     private func pictureKind(
         _ token: MarkdownToken, of document: MarkdownDocument
     ) -> MarkdownBody.Reference.Kind {
-        MarkdownBody.Reference.Kind(shownAt: String(decoding: document.tokens.text(of: token), as: UTF8.self))
+        MarkdownBody.Reference.Kind(shownAt: document.tokens.text(of: token))
     }
 }

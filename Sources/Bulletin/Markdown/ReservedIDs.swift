@@ -1,19 +1,19 @@
 /// The `id`s of a page that its body must not use.
 package struct ReservedIDs: Sendable {
     /// Whole names.
-    package var names: Set<String>
+    private let names: Set<String>
     /// Names that are one of these followed by digits or hyphens only: `d` stands for `d1`, `d2`, …
-    package var numbered: [String]
+    private let numbered: [String]
 
     /// `d1`, `d2` … are the decisions of minutes.
     package init(names: Set<String> = [], numbered: [String] = ["d"]) {
         self.names = names
-        self.numbered = numbered
+        self.numbered = numbered + Self.ofNotesAndTables
     }
 
     func contains(_ id: String) -> Bool {
         if names.contains(id) { return true }
-        return (numbered + Self.ofNotesAndTables).contains { prefix in
+        return numbered.contains { prefix in
             id.hasPrefix(prefix) && id.utf8.count > prefix.utf8.count
                 && id.utf8.dropFirst(prefix.utf8.count).allSatisfy {
                     $0 == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)

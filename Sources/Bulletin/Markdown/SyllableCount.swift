@@ -9,46 +9,72 @@ struct SyllableCount {
     mutating func endPiece() { isCounted = false }
 
     mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
-        Self.classes.withUnsafeBufferPointer { classes in
-            var index = 0
-            while index < text.count {
-                let byte = text[index]
-                index += 1
-                switch classes[Int(byte)] {
-                case Self.letter where !isCounted:
-                    isCounted = true
-                    count += 1
-                case Self.space:
-                    isCounted = false
-                case Self.reference:
-                    while index < text.count, text[index] != UInt8(ascii: ";") { index += 1 }
-                case Self.latinSign where index < text.count && text[index] == 0xA0:
-                    isCounted = false
-                default:
-                    break
-                }
+        Self.classes.withUnsafeBufferPointer { read(text, classes: $0) }
+    }
+
+    private mutating func read(_ text: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<ByteClass>) {
+        var isCounted = isCounted
+        var count = count
+        defer { (self.isCounted, self.count) = (isCounted, count) }
+        var index = 0
+        while index < text.count {
+            if isCounted {
+                index = Self.possibleSpace(in: text, from: index)
+                guard index < text.count else { return }
+            }
+            let byte = text[index]
+            index += 1
+            switch classes[Int(byte)] {
+            case .letter:
+                if !isCounted { count += 1 }
+                isCounted = true
+            case .space:
+                isCounted = false
+            case .reference:
+                while index < text.count, text[index] != UInt8(ascii: ";") { index += 1 }
+            case .latinSign where index < text.count && text[index] == 0xA0:
+                isCounted = false
+            case .latinSign, .other:
+                break
             }
         }
     }
 
-    private static let other: UInt8 = 0
-    private static let letter: UInt8 = 1
-    private static let space: UInt8 = 2
-    private static let reference: UInt8 = 3
-    /// The first byte of U+0080…00BF: signs, and the no-break space.
-    private static let latinSign: UInt8 = 4
+    /// The first byte from `index` on that is white space, or 0xC2, with which the no-break space begins.
+    @inline(__always)
+    private static func possibleSpace(in text: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
+        var index = index
+        let low: UInt64 = 0x0101_0101_0101_0101
+        let high = low << 7
+        while index + 8 <= text.count {
+            let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+            let signs = word ^ (low &* 0xC2)
+            let found = ((word &- low &* 0x21) & ~word | (signs &- low) & ~signs) & high
+            if found != 0 { return index + found.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < text.count, text[index] > 0x20, text[index] != 0xC2 { index += 1 }
+        return index
+    }
 
-    private static let classes: [UInt8] = (0...255).map { byte in
+    private enum ByteClass {
+        case letter, space, reference
+        /// The first byte of U+0080…00BF: signs, and the no-break space.
+        case latinSign
+        case other
+    }
+
+    private static let classes: [ByteClass] = (0...255).map { byte in
         switch UInt8(byte) {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "a")...UInt8(ascii: "z"):
-            letter
-        case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): space
-        case UInt8(ascii: "&"): reference
-        case 0xC2: latinSign
+            .letter
+        case 0...UInt8(ascii: " "): .space
+        case UInt8(ascii: "&"): .reference
+        case 0xC2: .latinSign
         // The first bytes of other characters than general punctuation and symbols (0xE2).
-        case 0xC3...0xE1, 0xE3...0xF4: letter
-        default: other
+        case 0xC3...0xE1, 0xE3...0xF4: .letter
+        default: .other
         }
     }
 }

@@ -49,17 +49,16 @@ extension MarkdownRenderer {
         guard index < document.tokens.list.count else { return nil }
         let token = document.tokens.list[index]
         guard token.kind == .paragraph, !token.isEnd, token.endLine > token.line else { return nil }
-        let source = bodyLines()
         var lines: [ArraySlice<UInt8>] = []
         var places: [MarkdownDocument.Place] = []
         var delimiterLine: Int?
         for line in Int(token.line)...Int(token.endLine) {
             let place = document.place(ofLine: line)
-            let text = source[place.line]
+            let text = bodyLine(place.line)
             let prefix =
                 line == Int(token.line)
                 ? Int(token.column) - 1 + place.shift
-                : source.prefixLength(ofLine: place.line, quotations: Int(token.level))
+                : prefixLength(of: text, quotations: Int(token.level))
             lines.append(text.dropFirst(prefix))
             places.append(MarkdownDocument.Place(line: place.line, shift: prefix))
             if lines.count > 1, delimiterLine == nil,

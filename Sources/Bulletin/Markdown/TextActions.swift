@@ -7,10 +7,10 @@ struct TextActions {
 
     private(set) var table: [UInt8]
 
-    init(abbreviations: AbbreviationTable) {
+    /// Looks for what HTML escapes, and for abbreviations with these first bytes.
+    init(firstBytes: [UInt8]) {
         table = Self.escapes
-        guard !abbreviations.entries.isEmpty else { return }
-        for entry in abbreviations.entries { table[Int(entry.short[0])] |= Self.abbreviation }
+        for byte in firstBytes { table[Int(byte)] |= Self.abbreviation }
     }
 
     /// Looks for calls of notes too.

@@ -50,25 +50,27 @@ extension MarkdownBody {
 
     /// Appends a piece of the HTML that is text only, with the references of the renderer turned back.
     func appendUnescaped(_ range: Range<Int>, to output: inout [UInt8]) {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            switch html[index] {
-            case UInt8(ascii: "&"):
-                let (character, length) = Self.character(ofReference: html[index..<range.upperBound])
-                output.append(character)
-                index += length
-            case UInt8(ascii: "\n"):
-                output.append(UInt8(ascii: " "))
-                index += 1
-            case let byte:
-                output.append(byte)
-                index += 1
+        html.withUnsafeBufferPointer { html in
+            var start = range.lowerBound
+            for index in range where html[index] == UInt8(ascii: "&") || html[index] == UInt8(ascii: "\n") {
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<index]))
+                if html[index] == UInt8(ascii: "\n") {
+                    output.append(UInt8(ascii: " "))
+                    start = index + 1
+                } else {
+                    let (character, length) = Self.character(ofReference: html[index..<range.upperBound])
+                    output.append(character)
+                    start = index + length
+                }
             }
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<range.upperBound]))
         }
     }
 
     /// The renderer writes four references.
-    private static func character(ofReference text: ArraySlice<UInt8>) -> (character: UInt8, length: Int) {
+    private static func character(
+        ofReference text: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> (character: UInt8, length: Int) {
         if text.starts(with: "&amp;".utf8) { return (UInt8(ascii: "&"), 5) }
         if text.starts(with: "&lt;".utf8) { return (UInt8(ascii: "<"), 4) }
         if text.starts(with: "&gt;".utf8) { return (UInt8(ascii: ">"), 4) }
