@@ -52,3 +52,6 @@ func fileExtension(of address: ArraySlice<UInt8>) -> String {
     else { return "" }
     return String(decoding: path[(dot + 1)...].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
 }
+
+/// The letters after the last dot of an address's path, in lower case; empty where there is none.
+func fileExtension(of address: String) -> String { fileExtension(of: Array(address.utf8)[...]) }
