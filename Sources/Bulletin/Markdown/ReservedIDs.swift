@@ -1,7 +1,7 @@
 /// The `id`s of a page that its body must not use.
 package struct ReservedIDs: Sendable {
     /// Whole names.
-    private let names: Set<String>
+    package var names: Set<String>
     /// Names that are one of these followed by digits or hyphens only: `d` stands for `d1`, `d2`, …
     private let numbered: [String]
 
