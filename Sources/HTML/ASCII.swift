@@ -51,15 +51,14 @@ extension UInt8 {
 
 extension Span<UInt8> {
     /// Whether the bytes of `range` are `name`, without regard to ASCII case. `name` is written in lower case.
+    @inline(__always)
     func matches(_ name: StaticString, in range: Range<Int>) -> Bool {
-        name.withUTF8Buffer { expected in
-            guard expected.count == range.count else { return false }
-            for offset in 0..<expected.count
-            where self[range.lowerBound + offset].asciiLowercased != expected[offset] {
-                return false
-            }
-            return true
+        guard name.utf8CodeUnitCount == range.count else { return false }
+        let expected = UnsafeBufferPointer(start: name.utf8Start, count: range.count)
+        for offset in 0..<range.count where self[range.lowerBound &+ offset].asciiLowercased != expected[offset] {
+            return false
         }
+        return true
     }
 
     /// How `name` compares with what stands at `start`: the bytes may end before the name does.

@@ -11,20 +11,30 @@ enum AttributeKind: Sendable, Equatable {
 
     /// The kind of the attribute that is called `name`, in any case, on an element.
     init(name: Range<Int>, in bytes: Span<UInt8>, of element: Element) {
+        var local = name
         if element.isAnimation {
             self = .refused
-        } else if element == .meta, bytes.matches("content", in: name) {
-            self = .metaContent
-        } else if bytes.begins(with: "data-", in: name) {
-            self = AttributeKind(likely: name.lowerBound + 5..<name.upperBound, in: bytes)
-        } else if bytes.begins(with: "xmlns", in: name) {
-            self = .url
-        } else {
-            // A namespace says nothing: `xlink:href` is `href`.
-            let colon = bytes.index(of: .colon, from: name.lowerBound)
-            let local = colon < name.upperBound ? colon + 1..<name.upperBound : name
-            self = AttributeKind(known: local, in: bytes) ?? AttributeKind(likely: local, in: bytes)
+            return
         }
+        if element == .meta, bytes.matches("content", in: name) {
+            self = .metaContent
+            return
+        }
+        switch bytes[name.lowerBound].asciiLowercased {
+        case UInt8(ascii: "d") where bytes.begins(with: "data-", in: name):
+            self = AttributeKind(likely: name.lowerBound + 5..<name.upperBound, in: bytes)
+            return
+        case UInt8(ascii: "x") where bytes.begins(with: "xmlns", in: name):
+            self = .url
+            return
+        default:
+            // A namespace says nothing: `xlink:href` is `href`.
+            for index in name where bytes[index] == .colon {
+                local = index + 1..<name.upperBound
+                break
+            }
+        }
+        self = AttributeKind(known: local, in: bytes) ?? AttributeKind(likely: local, in: bytes)
     }
 
     /// The kind of an attribute of the HTML standard or its predecessors whose value is not mere text.
@@ -62,14 +72,23 @@ enum AttributeKind: Sendable, Equatable {
 
     /// The kind of an attribute that no standard names: an address if its name begins or ends as those of addresses do.
     private init(likely name: Range<Int>, in bytes: Span<UInt8>) {
-        if bytes.ends(with: "srcset", in: name) {
-            self = .sourceSet
-        } else if bytes.beginsOrEnds(with: "src", in: name) || bytes.beginsOrEnds(with: "href", in: name)
-            || bytes.beginsOrEnds(with: "url", in: name) || bytes.beginsOrEnds(with: "uri", in: name)
-        {
+        self = .text
+        guard name.count > 2 else { return }
+        switch bytes[name.upperBound - 1].asciiLowercased {
+        case UInt8(ascii: "c") where bytes.ends(with: "src", in: name): self = .url
+        case UInt8(ascii: "f") where bytes.ends(with: "href", in: name): self = .url
+        case UInt8(ascii: "i") where bytes.ends(with: "uri", in: name): self = .url
+        case UInt8(ascii: "l") where bytes.ends(with: "url", in: name): self = .url
+        case UInt8(ascii: "t") where bytes.ends(with: "srcset", in: name): self = .sourceSet
+        default: break
+        }
+        guard self == .text else { return }
+        switch bytes[name.lowerBound].asciiLowercased {
+        case UInt8(ascii: "h") where bytes.begins(with: "href", in: name): self = .url
+        case UInt8(ascii: "s") where bytes.begins(with: "src", in: name): self = .url
+        case UInt8(ascii: "u") where bytes.begins(with: "uri", in: name) || bytes.begins(with: "url", in: name):
             self = .url
-        } else {
-            self = .text
+        default: break
         }
     }
 }
@@ -83,9 +102,5 @@ extension Span<UInt8> {
     fileprivate func ends(with name: StaticString, in range: Range<Int>) -> Bool {
         let length = name.utf8CodeUnitCount
         return range.count >= length && matches(name, in: range.upperBound - length..<range.upperBound)
-    }
-
-    fileprivate func beginsOrEnds(with name: StaticString, in range: Range<Int>) -> Bool {
-        begins(with: name, in: range) || ends(with: name, in: range)
     }
 }

@@ -37,6 +37,9 @@ enum Element: UInt8, Sendable, Equatable {
         self = candidate != .ordinary && bytes.matches(candidate.tagName, in: name) ? candidate : .ordinary
     }
 
+    /// The length of the shortest name of them.
+    static let shortestName = 3
+
     /// Its name in lower case.
     var tagName: StaticString {
         switch self {

@@ -59,10 +59,9 @@ extension HTML: ExpressibleByStringInterpolation {
         self.init(stringInterpolation: interpolation)
     }
 
-    package init(stringInterpolation: StringInterpolation) {
-        var interpolation = stringInterpolation
-        interpolation.finish()
-        self.init(bytes: interpolation.bytes, faults: interpolation.faults)
+    package init(stringInterpolation: consuming StringInterpolation) {
+        if stringInterpolation.place.state != .text { stringInterpolation.dropUnfinished() }
+        self.init(bytes: stringInterpolation.bytes, faults: stringInterpolation.faults)
     }
 }
 

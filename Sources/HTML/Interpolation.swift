@@ -39,9 +39,11 @@ extension HTML {
             let start = bytes.count
             bytes.append(contentsOf: markup)
             literal = start..<bytes.count
+            let plainEnd = place.advance(overPlain: markup, at: start)
+            if plainEnd == markup.count { return }
             var refused: [String] = []
             var next = place
-            next.advance(over: bytes.span, from: start, refused: &refused)
+            next.advance(over: bytes.span, from: start + plainEnd, refused: &refused)
             place = next
             for markup in refused { refuse(.markup(markup)) }
         }
@@ -60,9 +62,11 @@ extension HTML {
 
         /// Appends a number in decimal digits.
         package mutating func appendInterpolation(_ number: Int) {
-            var digits: [UInt8] = []
-            digits.appendDecimal(number)
-            digits.withUnsafeBufferPointer { append($0) }
+            if place.state == .text {
+                bytes.appendDecimal(number)
+            } else {
+                appendInterpolation(String(number))
+            }
         }
 
         /// Appends markup as it is. Only in text.
@@ -118,9 +122,8 @@ extension HTML {
             faults.append(TemplateFault(what, state: place.describe(bytes.span), excerpt: excerpt))
         }
 
-        /// Ends the value: it is empty and has a fault if it does not end in text.
-        mutating func finish() {
-            if place.state == .text { return }
+        /// Empties a value that does not end in text, and keeps a fault.
+        mutating func dropUnfinished() {
             refuse(.unfinished)
             bytes = []
         }

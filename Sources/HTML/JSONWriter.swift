@@ -107,13 +107,13 @@ extension [UInt8] {
     /// Appends a number in decimal digits.
     mutating func appendDecimal(_ number: Int) {
         if number < 0 { append(.hyphen) }
-        var rest = number.magnitude
-        let start = count
-        repeat {
-            append(.digitZero + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        } while rest > 0
-        self[start...].reverse()
+        appendDecimal(number.magnitude)
+    }
+
+    private mutating func appendDecimal(_ number: UInt) {
+        let (rest, digit) = number.quotientAndRemainder(dividingBy: 10)
+        if rest > 0 { appendDecimal(rest) }
+        append(.digitZero + UInt8(truncatingIfNeeded: digit))
     }
 }
 

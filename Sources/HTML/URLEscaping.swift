@@ -38,9 +38,9 @@ extension [UInt8] {
     /// Browsers drop spaces and controls before and after an address, and tabs and line ends inside of it, before they
     /// look for its scheme; so they are dropped here first.
     private mutating func appendWholeURL(_ value: Span<UInt8>, keeping kept: ByteSet) -> Bool {
-        guard value.indices.contains(where: { value[$0] <= .space || value[$0] == .delete }) else {
-            return appendCleanURL(value, keeping: kept)
-        }
+        var index = 0
+        while index < value.count, value[index] > .space, value[index] != .delete { index += 1 }
+        if index == value.count { return appendCleanURL(value, keeping: kept) }
         var clean: [UInt8] = []
         for index in value.indices where value[index] >= .space && value[index] != .delete {
             if value[index] != .space || !clean.isEmpty { clean.append(value[index]) }
@@ -69,15 +69,21 @@ extension [UInt8] {
 
     /// Appends a part of a reference: `kept` and what is percent-encoded already stay, controls are dropped.
     private mutating func appendEncoded(_ value: Span<UInt8>, _ range: Range<Int>, keeping kept: ByteSet) {
-        for index in range {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let start = index
+            while index < range.upperBound, kept.contains(value[index]), value[index] != .ampersand { index += 1 }
+            value.extracting(start..<index).withUnsafeBufferPointer { append(contentsOf: $0) }
+            guard index < range.upperBound else { return }
             let byte = value[index]
-            if kept.contains(byte) {
-                if byte == .ampersand { append(contentsOf: "&amp;".utf8) } else { append(byte) }
+            if byte == .ampersand {
+                append(contentsOf: "&amp;".utf8)
             } else if byte == .percentSign, value.isPercentEncoded(at: index) {
                 append(byte)
             } else if byte >= .space, byte != .delete {
                 appendPercentEncoded(byte)
             }
+            index += 1
         }
     }
 
