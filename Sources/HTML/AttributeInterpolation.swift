@@ -2,11 +2,7 @@ extension HTML.StringInterpolation {
     /// Appends text to the quoted attribute value we are in, as the attribute's name asks.
     mutating func appendToAttribute(_ text: UnsafeBufferPointer<UInt8>) {
         let kind = AttributeKind(name: place.name, in: bytes.span, of: place.element)
-        guard append(text, to: kind, valueStart: place.valueStart) else { return }
-        if kind == .url {
-            let part = part(ofAddressFrom: place.valueStart)
-            place.schemeIsOpen = part == .undecided
-        }
+        _ = append(text, to: kind, valueStart: place.valueStart)
     }
 
     /// Appends text to the value of an attribute of that kind.
@@ -37,15 +33,16 @@ extension HTML.StringInterpolation {
 
     /// Appends text to the address that begins at `start`.
     private mutating func appendAddress(_ text: UnsafeBufferPointer<UInt8>, after start: Int) -> Bool {
-        let part = part(ofAddressFrom: start)
-        if bytes.appendURL(text.span, as: part) { return true }
-        refuse(.address(String(decoding: text, as: UTF8.self)))
-        return false
+        let outcome = bytes.appendURL(text.span, as: part(ofAddressFrom: start))
+        if outcome == .refused { refuse(.address(String(decoding: text, as: UTF8.self))) }
+        place.schemeIsOpen = outcome == .appendedUndecided && bytes.count > start
+        return outcome != .refused
     }
 
     /// How far the address that begins at `start` has come.
     private func part(ofAddressFrom start: Int) -> URLPart {
-        URLPart(after: bytes.span.extracting(start..<bytes.count))
+        if start == bytes.count { return .start }
+        return URLPart(after: bytes.span.extracting(start..<bytes.count))
     }
 
     /// Where the address of a refresh begins, nil if it has not begun.
@@ -53,10 +50,12 @@ extension HTML.StringInterpolation {
         MetaRefresh.addressStart(in: bytes.span.extracting(valueStart..<bytes.count)).map { valueStart + $0 }
     }
 
-    /// Before a literal after a URL that has no delimiter yet: a colon in the literal would make the value a scheme.
-    /// The value goes, and a fault is kept.
+    /// Before a literal after a value that could still become a scheme: a colon in the literal would make it one. Then
+    /// the value goes, and a fault is kept.
     mutating func closeScheme(before literal: UnsafeBufferPointer<UInt8>) {
+        // A reference may stand for a colon.
         let end = literal.first { $0.mayEndScheme || $0 == .ampersand || $0 == place.quote }
+        guard let end else { return }
         if end == .colon || end == .ampersand {
             let value = String(decoding: bytes[place.valueStart...], as: UTF8.self)
             refuse(.address(value + ":"))
@@ -107,6 +106,8 @@ extension HTML.StringInterpolation {
             bytes.append(.quotationMark)
             if appendValue(&self, kind) {
                 bytes.append(.quotationMark)
+                // Whatever the value could still have become, the quote ended it.
+                place.schemeIsOpen = false
                 return
             }
         }

@@ -40,34 +40,41 @@ enum AttributeKind: Sendable, Equatable {
     /// The kind of an attribute of the HTML standard or its predecessors whose value is not mere text.
     private init?(known name: Range<Int>, in bytes: Span<UInt8>) {
         guard name.count > 1 else { return nil }
-        let known: StaticString
-        var kind = AttributeKind.url
-        switch (name.count, bytes[name.lowerBound].asciiLowercased) {
-        case (_, UInt8(ascii: "o")): (known, kind) = ("on", .refused)
-        case (3, UInt8(ascii: "s")): known = "src"
-        case (4, UInt8(ascii: "c")): known = "cite"
-        case (4, UInt8(ascii: "d")): known = "data"
-        case (4, UInt8(ascii: "h")): known = "href"
-        case (4, UInt8(ascii: "i")): known = "icon"
-        case (4, UInt8(ascii: "p")): known = "ping"
-        case (5, UInt8(ascii: "s")): (known, kind) = ("style", .refused)
-        case (6, UInt8(ascii: "a")): known = "action"
-        case (6, UInt8(ascii: "p")): known = "poster"
-        case (6, UInt8(ascii: "s")): (known, kind) = ("srcdoc", .refused)
-        case (6, UInt8(ascii: "u")): known = "usemap"
-        case (7, UInt8(ascii: "a")): known = "archive"
-        case (7, UInt8(ascii: "c")): known = "classid"
-        case (7, UInt8(ascii: "p")): known = "profile"
-        case (8, UInt8(ascii: "c")): known = "codebase"
-        case (8, UInt8(ascii: "l")): known = "longdesc"
-        case (8, UInt8(ascii: "m")): known = "manifest"
-        case (10, UInt8(ascii: "b")): known = "background"
-        case (10, UInt8(ascii: "f")): known = "formaction"
-        case (10, UInt8(ascii: "h")): (known, kind) = ("http-equiv", .refused)
-        default: return nil
+        func isAny(of first: StaticString, _ second: StaticString = "", _ third: StaticString = "") -> Bool {
+            bytes.matches(first, in: name) || bytes.matches(second, in: name) || bytes.matches(third, in: name)
         }
-        guard bytes.begins(with: known, in: name) else { return nil }
-        self = kind
+        let isURL: Bool
+        switch bytes[name.lowerBound].asciiLowercased {
+        case UInt8(ascii: "a"): isURL = isAny(of: "action", "archive")
+        case UInt8(ascii: "b"): isURL = isAny(of: "background")
+        case UInt8(ascii: "c"): isURL = isAny(of: "cite", "classid", "codebase")
+        case UInt8(ascii: "d"): isURL = isAny(of: "data")
+        case UInt8(ascii: "f"): isURL = isAny(of: "formaction")
+        case UInt8(ascii: "h"):
+            if bytes.matches("http-equiv", in: name) {
+                self = .refused
+                return
+            }
+            isURL = isAny(of: "href")
+        case UInt8(ascii: "i"): isURL = isAny(of: "icon")
+        case UInt8(ascii: "l"): isURL = isAny(of: "longdesc")
+        case UInt8(ascii: "m"): isURL = isAny(of: "manifest")
+        case UInt8(ascii: "o"):
+            guard bytes[name.lowerBound + 1].asciiLowercased == UInt8(ascii: "n") else { return nil }
+            self = .refused
+            return
+        case UInt8(ascii: "p"): isURL = isAny(of: "ping", "poster", "profile")
+        case UInt8(ascii: "s"):
+            if isAny(of: "style", "srcdoc") {
+                self = .refused
+                return
+            }
+            isURL = isAny(of: "src")
+        case UInt8(ascii: "u"): isURL = isAny(of: "usemap")
+        default: isURL = false
+        }
+        guard isURL else { return nil }
+        self = .url
     }
 
     /// The kind of an attribute that no standard names: an address if its name begins or ends as those of addresses do.

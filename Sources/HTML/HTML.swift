@@ -12,15 +12,14 @@
 /// all that is escaped is well-formed XML 1.0, and no named reference but `&lt; &gt; &amp; &quot;` is written.
 package struct HTML: Sendable, Equatable {
     /// The markup, in UTF-8.
-    package let bytes: [UInt8]
+    package private(set) var bytes: [UInt8]
     /// The mistakes found in it and in all that was interpolated into it. Empty in a template without mistakes.
-    package let faults: [TemplateFault]
+    package private(set) var faults: [TemplateFault]
 
     package static let empty = HTML(bytes: [], faults: [])
 
     package var isEmpty: Bool { bytes.isEmpty }
 
-    @usableFromInline
     init(bytes: [UInt8], faults: [TemplateFault]) {
         self.bytes = bytes
         self.faults = faults
@@ -43,11 +42,14 @@ package struct HTML: Sendable, Equatable {
     }
 
     package static func + (left: HTML, right: HTML) -> HTML {
-        HTML(bytes: left.bytes + right.bytes, faults: left.faults + right.faults)
+        var sum = left
+        sum += right
+        return sum
     }
 
     package static func += (left: inout HTML, right: HTML) {
-        left = left + right
+        left.bytes.append(contentsOf: right.bytes)
+        left.faults.append(contentsOf: right.faults)
     }
 }
 

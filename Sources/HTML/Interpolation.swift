@@ -39,25 +39,30 @@ extension HTML {
             let start = bytes.count
             bytes.append(contentsOf: markup)
             literal = start..<bytes.count
-            let plainEnd = place.advance(overPlain: markup, at: start)
-            if plainEnd == markup.count { return }
+            var index = place.advance(overPlain: markup, from: 0, at: start)
+            if index == markup.count { return }
             var refused: [String] = []
             var next = place
-            next.advance(over: bytes.span, from: start + plainEnd, refused: &refused)
+            repeat {
+                index = next.advance(over: bytes.span, from: start + index, refused: &refused) - start
+                index = next.advance(overPlain: markup, from: index, at: start)
+            } while index < markup.count
             place = next
             for markup in refused { refuse(.markup(markup)) }
         }
 
         /// Appends text, escaped as its place asks.
         package mutating func appendInterpolation(_ text: String) {
-            var text = text
-            text.withUTF8 { append($0) }
+            if text.utf8.withContiguousStorageIfAvailable({ append($0) }) != nil { return }
+            var copy = text
+            copy.withUTF8 { append($0) }
         }
 
         /// Appends text, escaped as its place asks.
         package mutating func appendInterpolation(_ text: Substring) {
-            var text = text
-            text.withUTF8 { append($0) }
+            if text.utf8.withContiguousStorageIfAvailable({ append($0) }) != nil { return }
+            var copy = text
+            copy.withUTF8 { append($0) }
         }
 
         /// Appends a number in decimal digits.

@@ -7,21 +7,24 @@ extension Place {
     ///
     /// - Parameters:
     ///   - literal: What was appended.
+    ///   - start: The index in it from which it is to be followed.
     ///   - base: Where it begins in all bytes written.
-    /// - Returns: The index in the literal up to which it was followed.
-    mutating func advance(overPlain literal: UnsafeBufferPointer<UInt8>, at base: Int) -> Int {
-        var index = 0
+    /// - Returns: The index in it up to which it was followed.
+    mutating func advance(overPlain literal: UnsafeBufferPointer<UInt8>, from start: Int, at base: Int) -> Int {
+        var index = start
         switch state {
         case .text: break
         case .quotedValue where element == .ordinary:
-            while index < literal.count, literal[index] != quote { index &+= 1 }
+            index = literal.index(of: quote, from: index)
             if index == literal.count { return index }
-            guard let end = advance(overAttributes: literal, from: index &+ 1, at: base) else { return 0 }
+            guard let end = advance(overAttributes: literal, from: index &+ 1, at: base) else {
+                return start
+            }
             index = end
-        default: return 0
+        default: return start
         }
         while state == .text {
-            while index < literal.count, literal[index] != .lessThan { index &+= 1 }
+            index = literal.index(of: .lessThan, from: index)
             guard index &+ 2 < literal.count, let end = advance(overTag: literal, from: index, at: base) else { break }
             index = end
         }
@@ -72,7 +75,7 @@ extension Place {
             let quote = literal[index]
             guard nameStart < index &- 1, quote == .quotationMark || quote == .apostrophe else { return nil }
             let valueStart = index &+ 1
-            repeat { index &+= 1 } while index < literal.count && literal[index] != quote
+            index = literal.index(of: quote, from: valueStart)
             if index == literal.count {
                 state = .quotedValue
                 name = base &+ nameStart..<base &+ valueStart &- 2

@@ -1,40 +1,43 @@
 extension HTML.StringInterpolation {
     /// Appends what `row` makes of each element: `\(each: people, participantRow)`. Only in text.
-    @inlinable
     package mutating func appendInterpolation<Elements: Sequence>(
         each elements: Elements, _ row: (Elements.Element) -> HTML
     ) {
-        guard allowsHTML() else { return }
-        for element in elements { appendInterpolation(row(element)) }
+        append(elements) { interpolation, _, element in interpolation.appendInterpolation(row(element)) }
     }
 
     /// Appends what `row` makes of each element, with `separator` between each two. Only in text.
-    @inlinable
     package mutating func appendInterpolation<Elements: Sequence>(
         each elements: Elements, separator: HTML, _ row: (Elements.Element) -> HTML
     ) {
-        guard allowsHTML() else { return }
-        var isFirst = true
-        for element in elements {
-            if !isFirst { appendInterpolation(separator) }
-            isFirst = false
-            appendInterpolation(row(element))
+        append(elements) { interpolation, index, element in
+            if index > 0 { interpolation.appendInterpolation(separator) }
+            interpolation.appendInterpolation(row(element))
         }
     }
 
     /// Appends what `row` makes of each index, from 0 on, and its element:
     /// `\(eachIndexed: decisions, { index, decision in … })`. Only in text.
-    @inlinable
     package mutating func appendInterpolation<Elements: Sequence>(
         eachIndexed elements: Elements, _ row: (Int, Elements.Element) -> HTML
     ) {
+        append(elements) { interpolation, index, element in interpolation.appendInterpolation(row(index, element)) }
+    }
+
+    private mutating func append<Elements: Sequence>(
+        _ elements: Elements, _ appendElement: (inout HTML.StringInterpolation, Int, Elements.Element) -> Void
+    ) {
         guard allowsHTML() else { return }
-        for (index, element) in elements.enumerated() { appendInterpolation(row(index, element)) }
+        // An array's storage is read without its iterator, which this module cannot specialise for the element's type.
+        let wasContiguous: Void? = elements.withContiguousStorageIfAvailable { elements in
+            for index in 0..<elements.count { appendElement(&self, index, elements[index]) }
+        }
+        if wasContiguous != nil { return }
+        for (index, element) in elements.enumerated() { appendElement(&self, index, element) }
     }
 
     /// Appends what `body` makes of the value, or nothing if there is none:
     /// `\(ifPresent: note, { "<p>\($0)</p>" })`. Only in text.
-    @inlinable
     package mutating func appendInterpolation<Value>(ifPresent value: Value?, _ body: (Value) -> HTML) {
         guard allowsHTML() else { return }
         if let value { appendInterpolation(body(value)) }

@@ -49,8 +49,8 @@ extension HTML.StringInterpolation {
             if !isFirst { bytes.append(contentsOf: ", ".utf8) }
             var url = source.url
             let urlStart = bytes.count
-            let isAllowed = url.withUTF8 { bytes.appendURL($0.span, as: .start, keeping: URLBytes.source) }
-            guard isAllowed, bytes.count > urlStart else {
+            let outcome = url.withUTF8 { bytes.appendURL($0.span, as: .start, keeping: URLBytes.source) }
+            guard outcome != .refused, bytes.count > urlStart else {
                 bytes.removeLast(bytes.count - start)
                 refuse(.address(source.url))
                 continue

@@ -92,7 +92,8 @@ extension Place {
 
     mutating func readQuotedValue(_ bytes: Span<UInt8>, from start: Int) -> Int {
         let end = bytes.index(of: quote, from: start)
-        if end < bytes.count { state = .insideTag }
+        guard end < bytes.count else { return end }
+        state = .insideTag
         return end + 1
     }
 

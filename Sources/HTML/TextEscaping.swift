@@ -51,31 +51,17 @@ enum TextEscaping {
         byte < 64 ? special &>> UInt64(byte) & 1 != 0 : byte == 0xEF
     }
 
-    /// The index up to which, from `start` on, nothing needs attention: found eight bytes at a time, so there may be more.
+    /// The index up to which, from `start` on, nothing needs attention: found block by block, so there may be more.
     @inline(__always)
     static func plainPrefix(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        let bytes = UnsafeRawBufferPointer(text)
         var index = start
-        while index &+ 8 <= bytes.count {
-            if needsAttention(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { break }
-            index &+= 8
+        while index &+ ByteBlock.size <= text.count {
+            if ByteBlock(text, at: index).hasSpecialText { return index }
+            index &+= ByteBlock.size
         }
-        return index
-    }
-
-    /// Whether one of eight bytes needs attention. The sign bit of a byte is set where it is zero, or below a bound
-    /// ("Bit Twiddling Hacks", S. E. Anderson); a carry may set more bits, but none if there is no such byte.
-    @inline(__always)
-    private static func needsAttention(_ block: UInt64) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        func all(_ byte: UInt64) -> UInt64 { ones &* byte }
-        func zeros(_ block: UInt64) -> UInt64 { (block &- ones) & ~block }
-        let isControl = (block &- all(0x20)) & ~block
-        // & and ' differ in one bit, and so do < and >.
-        let isQuotation = zeros(block ^ all(0x22)) | zeros((block & all(0xFE)) ^ all(0x26))
-        let isBracket = zeros((block & all(0xFD)) ^ all(0x3C))
-        let isNoncharacter = zeros(block ^ all(0xEF))
-        return (isControl | isQuotation | isBracket | isNoncharacter) & all(0x80) != 0
+        // The last block again, if some of it was not seen yet.
+        let last = text.count &- ByteBlock.size
+        return last >= start && index > last && !ByteBlock(text, at: last).hasSpecialText ? text.count : index
     }
 
     /// How many bytes, from one that needs attention on, are replaced or dropped.

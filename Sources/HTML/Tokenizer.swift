@@ -3,13 +3,14 @@
 /// Follows the tokenizer of the HTML standard (section 13.2.5). What has no use in a template and would make the
 /// place uncertain is reported instead of being followed: CDATA, `<plaintext>`, `<!--` in a script.
 extension Place {
-    /// Reads what a literal appended.
+    /// Reads what a literal appended, at least one byte, and on until it comes to text or to the end.
     ///
     /// - Parameters:
     ///   - bytes: All bytes written so far, the literal at their end.
-    ///   - start: Where the literal begins.
+    ///   - start: Where the literal, or what is not yet read of it, begins.
     ///   - refused: Takes what no template may hold, in the order found.
-    mutating func advance(over bytes: Span<UInt8>, from start: Int, refused: inout [String]) {
+    /// - Returns: The index after what was read.
+    mutating func advance(over bytes: Span<UInt8>, from start: Int, refused: inout [String]) -> Int {
         var index = start
         switch state {
         case .markupOpen: (state, index) = (.text, mark)
@@ -17,7 +18,7 @@ extension Place {
         case .comment: index = mark
         default: break
         }
-        while index < bytes.count {
+        repeat {
             switch state {
             case .text, .markupOpen: index = readText(bytes, from: index, refused: &refused)
             case .tagName: index = readTagName(bytes, from: index, refused: &refused)
@@ -31,7 +32,8 @@ extension Place {
             case .declaration: index = readDeclaration(bytes, from: index)
             case .rawText, .rawTextMarkupOpen: index = readRawText(bytes, from: index, refused: &refused)
             }
-        }
+        } while index < bytes.count && state != .text
+        return index
     }
 
     private mutating func readText(_ bytes: Span<UInt8>, from start: Int, refused: inout [String]) -> Int {
@@ -113,7 +115,8 @@ extension Place {
 
     private mutating func readDeclaration(_ bytes: Span<UInt8>, from start: Int) -> Int {
         let end = bytes.index(of: .greaterThan, from: start)
-        if end < bytes.count { state = .text }
+        guard end < bytes.count else { return end }
+        state = .text
         return end + 1
     }
 

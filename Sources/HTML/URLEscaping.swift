@@ -9,15 +9,23 @@ enum URLBytes {
     static let source = reference.subtracting(",")
 }
 
+/// What became of a value in an address.
+enum URLOutcome: Sendable, Equatable {
+    case appended
+    /// Appended, and what the address is so far could still be the beginning of a scheme.
+    case appendedUndecided
+    /// Its scheme is not allowed: nothing was appended.
+    case refused
+}
+
 extension [UInt8] {
     /// Appends a value as the given part of the address in an attribute; `kept` are the bytes of a reference that stay.
-    ///
-    /// - Returns: Whether the address is allowed; if not, nothing was appended.
-    mutating func appendURL(_ value: Span<UInt8>, as part: URLPart, keeping kept: ByteSet = URLBytes.reference) -> Bool
-    {
+    mutating func appendURL(
+        _ value: Span<UInt8>, as part: URLPart, keeping kept: ByteSet = URLBytes.reference
+    ) -> URLOutcome {
         switch part {
         case .refused:
-            return false
+            return .refused
         case .start:
             return appendWholeURL(value, keeping: kept)
         case .undecided:
@@ -25,19 +33,20 @@ extension [UInt8] {
             while end < value.count, value[end] == .colon || !value[end].mayEndScheme { end += 1 }
             appendEncoded(value, 0..<end, keeping: URLBytes.firstSegment)
             appendEncoded(value, end..<value.count, keeping: kept)
+            return end < value.count ? .appended : .appendedUndecided
         case .path:
             appendEncoded(value, 0..<value.count, keeping: kept)
         case .component:
             appendComponent(value)
         }
-        return true
+        return .appended
     }
 
     /// Appends an address, if its scheme is allowed.
     ///
     /// Browsers drop spaces and controls before and after an address, and tabs and line ends inside of it, before they
     /// look for its scheme; so they are dropped here first.
-    private mutating func appendWholeURL(_ value: Span<UInt8>, keeping kept: ByteSet) -> Bool {
+    private mutating func appendWholeURL(_ value: Span<UInt8>, keeping kept: ByteSet) -> URLOutcome {
         var index = 0
         while index < value.count, value[index] > .space, value[index] != .delete { index += 1 }
         if index == value.count { return appendCleanURL(value, keeping: kept) }
@@ -49,12 +58,12 @@ extension [UInt8] {
         return appendCleanURL(clean.span, keeping: kept)
     }
 
-    private mutating func appendCleanURL(_ value: Span<UInt8>, keeping kept: ByteSet) -> Bool {
+    private mutating func appendCleanURL(_ value: Span<UInt8>, keeping kept: ByteSet) -> URLOutcome {
         var schemeEnd = 0
         while schemeEnd < value.count, !value[schemeEnd].mayEndScheme { schemeEnd += 1 }
         var path = 0
         if schemeEnd < value.count, value[schemeEnd] == .colon {
-            guard URLScheme.isAllowed(0..<schemeEnd, in: value) else { return false }
+            guard URLScheme.isAllowed(0..<schemeEnd, in: value) else { return .refused }
             path = schemeEnd + 1
         }
         if value.comparison(with: "//", at: path) == .matches {
@@ -62,9 +71,9 @@ extension [UInt8] {
             while path < value.count, value[path] == .colon || !value[path].mayEndScheme { path += 1 }
         }
         // Brackets enclose an IPv6 address in the authority, and are allowed nowhere else.
-        appendEncoded(value, 0..<path, keeping: kept.union("[]"))
+        if path > 0 { appendEncoded(value, 0..<path, keeping: kept.union("[]")) }
         appendEncoded(value, path..<value.count, keeping: kept)
-        return true
+        return schemeEnd < value.count ? .appended : .appendedUndecided
     }
 
     /// Appends a part of a reference: `kept` and what is percent-encoded already stay, controls are dropped.

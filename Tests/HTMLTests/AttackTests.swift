@@ -55,7 +55,7 @@ import Testing
 
     @Test(arguments: 0..<20)
     func `values never change the structure`(block: UInt64) {
-        for seed in block * 200..<(block + 1) * 200 {
+        for seed in block * 100..<(block + 1) * 100 {
             let harmless = Self.page(of: seed) { _ in "x" }
             let attacked = Self.page(of: seed, value: Self.attack)
             // What no template may hold makes the places after it uncertain.

@@ -55,9 +55,11 @@ import Testing
 
     @Test(arguments: 0..<10)
     func `any markup is read the same whole and in parts`(block: UInt64) {
-        for seed in block * 200..<(block + 1) * 200 {
+        for seed in block * 100..<(block + 1) * 100 {
             var random = Random(seed)
-            let pieces = (0..<random.below(12) + 1).map { _ in AttackTests.pieces[random.below(AttackTests.pieces.count)] }
+            let pieces = (0..<random.below(12) + 1).map { _ in
+                AttackTests.pieces[random.below(AttackTests.pieces.count)]
+            }
             Self.expectSamePlace(pieces.joined())
         }
     }

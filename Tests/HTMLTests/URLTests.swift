@@ -117,11 +117,17 @@ import Testing
         let literal: HTML = "<a href=\"\(start):alert(1)\">"
         #expect(literal.text == "<a href=\"#:alert(1)\">")
         #expect(literal.faults.map(\.what) == [.address("javascript:")])
+        let split: HTML = "<a href=\"\("java")scr\(HTML.empty)ipt:alert(1)\">"
+        #expect(split.text == "<a href=\"#:alert(1)\">")
+        #expect(split.faults.map(\.what) == [.html, .address("javascript:")])
         let reference: HTML = "<a href=\"\(start)&colon;alert(1)\">"
         #expect(reference.text == "<a href=\"#&colon;alert(1)\">")
         #expect(reference.faults.map(\.what) == [.address("javascript:")])
         let parts: HTML = "<a href=\"\("")\("a")/\("b:c")?d=\("e&f")\("g")#\("h")\">:</a>"
         #expect(parts.text == "<a href=\"a/b:c?d=e%26fg#h\">:</a>")
+        let whole: HTML = "<a\(attribute: "href", "index")\(attribute: "cite", "a"):>\(attribute: "b", "c"):</a>"
+        #expect(whole.text == "<a href=\"index\" cite=\"a\":>:</a>")
+        #expect(whole.faults.map(\.what) == [.attribute("b")])
         let query: HTML = "<a href=\"\("a?b=c")&amp;d=\("e&f")\">"
         #expect(query.text == "<a href=\"a?b=c&amp;d=e%26f\">")
         #expect(parts.faults + query.faults == [])

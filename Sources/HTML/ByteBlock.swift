@@ -1,0 +1,54 @@
+/// Sixteen bytes looked at in one step.
+struct ByteBlock {
+    private let bytes: SIMD16<UInt8>
+
+    static let size = 16
+
+    /// The bytes from `index` on, of which there must be `size`.
+    @inline(__always)
+    init(_ buffer: UnsafeBufferPointer<UInt8>, at index: Int) {
+        bytes = UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+    }
+
+    /// Whether text needs a closer look before it is escaped: one of the bytes is `" & ' < >`, a control, or 0xEF.
+    @inline(__always)
+    var hasSpecialText: Bool {
+        // & and ' differ in one bit, and so do < and >.
+        let quotation = (bytes .== Self.quotationMark) .| ((bytes & Self.butOne) .== Self.ampersand)
+        let bracket = (bytes & Self.butTwo) .== Self.lessThan
+        let special = (bytes .< Self.space) .| quotation .| bracket .| (bytes .== Self.noncharacter)
+        let found = unsafeBitCast(special, to: SIMD2<UInt64>.self)
+        return found[0] | found[1] != 0
+    }
+
+    // Written so that the compiler folds them into vector constants.
+    @inline(__always) private static var space: SIMD16<UInt8> { SIMD16(repeating: .space) }
+    @inline(__always) private static var quotationMark: SIMD16<UInt8> { SIMD16(repeating: .quotationMark) }
+    @inline(__always) private static var ampersand: SIMD16<UInt8> { SIMD16(repeating: .ampersand) }
+    @inline(__always) private static var lessThan: SIMD16<UInt8> { SIMD16(repeating: .lessThan) }
+    @inline(__always) private static var noncharacter: SIMD16<UInt8> { SIMD16(repeating: 0xEF) }
+    @inline(__always) private static var butOne: SIMD16<UInt8> { SIMD16(repeating: 0xFE) }
+    @inline(__always) private static var butTwo: SIMD16<UInt8> { SIMD16(repeating: 0xFD) }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The index of the first `byte` at or after `start`, or the end.
+    ///
+    /// Looks at eight bytes at a time: the sign bit of each is set where it is zero ("Bit Twiddling Hacks", S. E.
+    /// Anderson). A carry may set more of them, but only above the first.
+    @inline(__always)
+    func index(of byte: UInt8, from start: Int) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let wanted = ones &* UInt64(byte)
+        var index = start
+        while index &+ 8 <= count {
+            let word = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let difference = UInt64(littleEndian: word) ^ wanted
+            let zeros = (difference &- ones) & ~difference & (ones &* 0x80)
+            if zeros != 0 { return index &+ zeros.trailingZeroBitCount &>> 3 }
+            index &+= 8
+        }
+        while index < count, self[index] != byte { index &+= 1 }
+        return index
+    }
+}
