@@ -14,6 +14,8 @@ import Testing
         ("<p a=", "unquoted attribute value"), ("<p a = ", "unquoted attribute value"),
         ("<p a=b", "unquoted attribute value"), ("<p a=b ", "tag"), ("<p a=b/", "unquoted attribute value"),
         ("<p a=b/>", nil), ("<p a=b>", nil), ("<p a=\"'>", "attribute a"), ("<p a=\"b\"c", "attribute name"),
+        ("<p a =\"b>", "attribute a"), ("<p a=b=\"c>", nil),
+
         ("<!-- a", "comment"), ("<!-- a -->", nil), ("<!-->", nil), ("<!--->", nil), ("<!---->", nil),
         ("<!-- a --", "comment"), ("<!-- a --!>", nil), ("<!-- a -- >", "comment"), ("<!-- <p> -> ", "comment"),
         ("<!-- a --->", nil), ("<!DOCTYPE html>", nil), ("<!DOCTYPE html", "declaration"), ("<?xml a='b'?>", nil),
@@ -99,11 +101,15 @@ import Testing
             ("<![CDATA[<p>", [.markup("<![CDATA[")]), ("<script><!-- </script>", [.markup("<!-- in a script")]),
             ("<script><!-1</script>", [.markup("<!-- in a script")]), ("<plaintext>", [.markup("<plaintext>")]),
             ("<p a'>", [.markup("a quote or < in an attribute's name")]),
+            ("<p =\"a>", [.markup("a quote or < in an attribute's name")]),
+            ("<p a/=\"b>", [.markup("a quote or < in an attribute's name")]),
+            ("<p a=\"b\"=\"c>", [.markup("a quote or < in an attribute's name")]),
             ("<p <b>", [.markup("a quote or < in an attribute's name")]),
         ] as [(StaticString, [TemplateFault.What])])
     func `what no template may hold`(literal: StaticString, faults: [TemplateFault.What]) {
         let html = HTML(stringLiteral: literal)
         #expect(html.faults.map(\.what) == faults)
         #expect(html.isEmpty == faults.contains(.unfinished))
+        Self.expectSamePlace("\(literal)")
     }
 }

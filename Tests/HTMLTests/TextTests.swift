@@ -26,6 +26,42 @@ import Testing
         #expect(html.faults + title.faults + attribute.faults == [])
     }
 
+    static let characters: [(String, String)] = [
+        ("<", "&lt;"), (">", "&gt;"), ("&", "&amp;"), ("\"", "&quot;"), ("'", "&#39;"), ("\u{0}", ""), ("\u{1F}", ""),
+        ("\u{FFFE}", ""), ("\u{FFFF}", ""), ("\u{FFFD}", "\u{FFFD}"), ("ế", "ế"), ("\t", "\t"), ("%", "%"), ("?", "?"),
+    ]
+
+    @Test(arguments: characters)
+    func `a character is escaped at any place of a text`(character: String, expected: String) {
+        for before in 0..<36 {
+            for after in [0, 1, 7, 15, 16, 31] {
+                let (start, end) = (String(repeating: "a", count: before), String(repeating: "ă", count: after))
+                #expect(HTML(text: start + character + end).text == start + expected + end)
+                #expect(HTML(text: start + character + character + end).text == start + expected + expected + end)
+            }
+        }
+    }
+
+    @Test func `a feed is well-formed`() {
+        let title = "A & B </title> \u{0}\u{1B}\u{FFFF}<b>'\"]]>"
+        let body: HTML = "<p class=\"a\">\(title)</p>"
+        let feed: HTML = """
+            <?xml version="1.0" encoding="utf-8"?>
+            <feed xmlns="http://www.w3.org/2005/Atom"><title>\(title)</title><link rel="self" href="\("/tin.xml?a&b")"/>\
+            <entry><title type="html">\(title)</title><content type="html">\(source: body)</content></entry></feed>
+            """
+        let text = "A &amp; B &lt;/title&gt; &lt;b&gt;&#39;&quot;]]&gt;"
+        let markup =
+            "&lt;p class=&quot;a&quot;&gt;A &amp;amp; B &amp;lt;/title&amp;gt; &amp;lt;b&amp;gt;&amp;#39;&amp;quot;]]&amp;gt;&lt;/p&gt;"
+        #expect(
+            feed.text == """
+                <?xml version="1.0" encoding="utf-8"?>
+                <feed xmlns="http://www.w3.org/2005/Atom"><title>\(text)</title><link rel="self" href="/tin.xml?a&amp;b"/>\
+                <entry><title type="html">\(text)</title><content type="html">\(markup)</content></entry></feed>
+                """)
+        #expect(feed.faults == [])
+    }
+
     @Test(arguments: [
         (0, "0"), (7, "7"), (-120, "-120"), (.min, "-9223372036854775808"), (.max, "9223372036854775807"),
     ])
