@@ -2,7 +2,9 @@
 
     run.py full      clean builds, and `cp -r` of the output as the physical floor
     run.py changes   a build with nothing changed, and with one article added
-    run.py scale     time and memory per entry at 100,000 entries against 10,000
+    run.py scale     time and memory per entry at 100,000 entries against 10,000; of bantin alone unless --tools says
+                     otherwise, since Hugo needs more than 10 GB of memory for it
+    run.py start     how long each command takes to say its version
 
 No figure is a pass or a failure: machines differ. The ratios are what to compare.
 """
@@ -22,17 +24,20 @@ ROWS = [("user CPU, s", "user", 1), ("user and system CPU, s", "cpu", 1), ("wall
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("mode", nargs="?", choices=["full", "changes", "scale"], default="full")
+    options.add_argument("mode", nargs="?", choices=["full", "changes", "scale", "start"], default="full")
     options.add_argument("--entries", type=int, default=10_000)
     options.add_argument("--runs", type=int, default=5)
-    options.add_argument("--tools", default="bantin,hugo", help="of these two, comma between")
+    options.add_argument("--tools", help="bantin, hugo, or both with a comma between")
     options.add_argument("--folder", type=Path, default=REPOSITORY / ".build" / "bench", help="for sites and outputs")
     chosen = options.parse_args()
-    tools = [TOOLS[name]() for name in chosen.tools.split(",")]
+    names = chosen.tools or ("bantin" if chosen.mode == "scale" else "bantin,hugo")
+    tools = [TOOLS[name]() for name in names.split(",")]
     if chosen.mode == "full":
         full(tools, chosen.folder, chosen.entries, chosen.runs)
     elif chosen.mode == "changes":
         changes(tools, chosen.folder, chosen.entries, chosen.runs)
+    elif chosen.mode == "start":
+        start(tools, chosen.folder, chosen.runs)
     else:
         scale(tools, chosen.folder, chosen.entries, chosen.runs)
 
@@ -134,6 +139,15 @@ def scale(tools: list[Tool], folder: Path, count: int, runs: int) -> None:
         cells = [f"{one[key].middle / unit:.2f} | {ten[key].middle / unit:.2f} | "
                  f"{ten[key].middle / one[key].middle / 10:.2f}" for _, key, unit in ROWS]
         print(f"| {tool.name} | " + " | ".join(cells) + " |")
+
+
+def start(tools: list[Tool], folder: Path, runs: int) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    walls: dict[str, list[float]] = {tool.name: [] for tool in tools}
+    for _ in range(max(runs, 20)):
+        for tool in tools:
+            walls[tool.name].append(run(tool.version, folder / "version.log").wall)
+    print_table(tools, [("says its version, wall, ms", [Spread.of(walls[tool.name]) for tool in tools], 1e-3)])
 
 
 if __name__ == "__main__":

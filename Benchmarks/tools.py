@@ -16,11 +16,13 @@ REPOSITORY = Path(__file__).resolve().parents[1]
 
 @dataclass(frozen=True)
 class Tool:
-    """One generator: its name, the module that writes its sites, and its command for a site and an output folder."""
+    """One generator: its name, the module that writes its sites, its command for a site and an output folder, and the
+    command that says its version."""
 
     name: str
     writer: ModuleType
     command: Callable[[Path, Path], list[str | Path]]
+    version: list[str | Path]
 
     def clean(self, output: Path) -> None:
         """Remove an output folder with what the generator keeps beside it."""
@@ -35,7 +37,10 @@ def bantin() -> Tool:
     binary = REPOSITORY / os.environ.get("BANTIN", ".build/release/bantin")
     if not binary.is_file():
         raise SystemExit(f"{binary} is missing: run scripts/bench, or swift build -c release")
-    return Tool("bantin", bantin_site, lambda site, output: [binary, "build", "--site", site, "--output", output])
+    return Tool(
+        "bantin", bantin_site,
+        lambda site, output: [binary, "build", "--site", site, "--output", output],
+        [binary, "--version"])
 
 
 def hugo() -> Tool:
@@ -45,7 +50,10 @@ def hugo() -> Tool:
         raise SystemExit("no Hugo: run scripts/bootstrap --bench")
     binary = Path(package.submodule_search_locations[0]) / "binaries" / "hugo"
     options = ["--quiet", "--noBuildLock"]
-    return Tool("hugo", hugo_site, lambda site, output: [binary, *options, "--source", site, "--destination", output])
+    return Tool(
+        "hugo", hugo_site,
+        lambda site, output: [binary, *options, "--source", site, "--destination", output],
+        [binary, "version"])
 
 
 TOOLS = {"bantin": bantin, "hugo": hugo}
