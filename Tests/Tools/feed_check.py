@@ -1,5 +1,6 @@
 """Feeds, sitemaps and robots.txt of a built site: their grammar by Relax NG, and that they name what exists."""
 
+import re
 import subprocess
 from collections import Counter
 from pathlib import Path
@@ -18,6 +19,8 @@ SCHEMA_OF_ROOT = {
     f"{SITEMAP}urlset": "sitemap.rnc",
     f"{SITEMAP}sitemapindex": "sitemap.rnc",
 }
+# Archives by day, tags, later pages of a list, and the site map page.
+REPEATING_LIST = re.compile(r"^(luu-tru|tu-khoa)/|/trang-\d+\.html$|^so-do-trang\.html$")
 
 
 def feed_findings(root: Path, public: str) -> list[Finding]:
@@ -91,7 +94,10 @@ def _stands(address: str, root: Path, public: str) -> bool:
 
 
 def sitemap_findings(root: Path, public: str) -> list[Finding]:
-    """Pages that the sitemap leaves out or names without reason. Pages marked noindex are left out by intention."""
+    """Pages that the sitemap leaves out or names without reason.
+
+    Pages marked noindex are not for search engines, and lists that repeat other pages may be left out.
+    """
     listed = {
         path_inside(element.text or "", public) or "index.html"
         for path in root.glob("sitemap*.xml")
@@ -99,7 +105,8 @@ def sitemap_findings(root: Path, public: str) -> list[Finding]:
         if element.text and element.text.endswith((".html", "/"))
     }
     indexed = {path for path in content_pages(root) if not _hidden(root / path)}
-    findings = [Finding("sitemap", path, "is missing in the sitemap") for path in sorted(indexed - listed)]
+    findings = [Finding("sitemap", path, "is missing in the sitemap") for path in sorted(indexed - listed)
+                if not REPEATING_LIST.search(path)]
     for path in sorted(listed - indexed):
         kind = "a redirect" if (root / path).is_file() and is_redirect(root, path) else "no page to index"
         findings.append(Finding("sitemap", path, f"is in the sitemap, but {kind}"))

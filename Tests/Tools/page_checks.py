@@ -49,8 +49,7 @@ def link_findings(site: SiteWalk) -> list[Finding]:
         for link in page.links:
             fault = _link_fault(link, page, site, files, anchors)
             if fault:
-                shown = f"<{link.tag} {link.attribute}={link.written!r}>"
-                findings.append(Finding("link", page.path, f"{shown} {fault}"))
+                findings.append(Finding("link", page.path, f"{link.tag} {link.attribute}: {fault}"))
     return findings
 
 
@@ -58,18 +57,18 @@ def _link_fault(
     link: Link, page: PageRecord, site: SiteWalk, files: set[str], anchors: dict[str, set[str]]
 ) -> str | None:
     if link.address is None:
-        return "is no address"
+        return f"{link.written!r} is no address"
     path = path_inside(link.address, site.base)
     if path is None and site.public:
         path = path_inside(link.address, site.public)
     if path is None:
         written = link.written.strip().lower()
-        return None if written.startswith(ELSEWHERE) else "leads out of the site's folder"
+        return None if written.startswith(ELSEWHERE) else f"{link.written!r} leads out of the site's folder"
     if path not in files:
-        return "names no file"
+        return f"{path!r} is no file of the site"
     fragment = unquote(urlsplit(link.address).fragment)
     if fragment and fragment != "top" and path in anchors and fragment not in anchors[path]:
-        return f"names an anchor that {'the page' if path == page.path else path} lacks"
+        return f"{path!r} has no anchor {fragment!r}"
     return None
 
 

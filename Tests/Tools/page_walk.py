@@ -42,6 +42,15 @@ COLLECT = """() => {
 }"""
 
 
+# Loads pictures that wait to be scrolled to, and names those that cannot be shown.
+BROKEN_PICTURES = """async () => {
+  const pictures = Array.from(document.images);
+  for (const picture of pictures) picture.loading = "eager";
+  const shown = await Promise.allSettled(pictures.map(picture => picture.decode()));
+  return pictures.filter((_, place) => shown[place].status === "rejected").map(picture => picture.currentSrc);
+}"""
+
+
 @dataclass(frozen=True)
 class Link:
     """One address on a page: the element and attribute, the text written, and the address it resolves to."""
@@ -119,6 +128,11 @@ def watched_page(base: str, context: BrowserContext) -> Iterator[tuple[Page, lis
         if not sent.url.startswith((base, "data:", "blob:", "about:")) and not sent.url.endswith("/favicon.ico"):
             faults.append(f"asks beyond the site: {sent.url}")
 
+    def request_failed(sent):
+        # A page that is left while it loads gives up its requests; that is no fault of it.
+        if sent.failure != "net::ERR_ABORTED":
+            faults.append(f"failed request: {sent.url} ({sent.failure})")
+
     def response(received):
         if received.status >= 400 and not received.request.is_navigation_request():
             faults.append(f"status {received.status}: {received.url}")
@@ -126,7 +140,7 @@ def watched_page(base: str, context: BrowserContext) -> Iterator[tuple[Page, lis
     page.on("console", console)
     page.on("pageerror", lambda error: faults.append(f"script error: {error}"))
     page.on("request", request)
-    page.on("requestfailed", lambda sent: faults.append(f"failed request: {sent.url} ({sent.failure})"))
+    page.on("requestfailed", request_failed)
     page.on("response", response)
     try:
         yield page, faults
@@ -145,6 +159,7 @@ def walk(root: Path, base: str) -> SiteWalk:
             for path in content_pages(root):
                 faults.clear()
                 page.goto(base + quote(path), wait_until="load")
+                faults += [f"broken picture: {address}" for address in page.evaluate(BROKEN_PICTURES)]
                 seen = page.evaluate(COLLECT)
                 links = [Link(**link) for link in seen.pop("links")]
                 pages[path] = PageRecord(path=path, links=links, faults=list(faults), **seen)

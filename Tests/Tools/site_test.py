@@ -34,9 +34,14 @@ class SiteTest(unittest.TestCase):
         cls.site = sample_site()
 
     def assert_clean(self, findings: Iterable[Finding]):
-        """Fail with all findings, the first thirty of them written out."""
-        found = sorted(set(findings))
-        if found:
-            shown = "\n".join(f"  {finding}" for finding in found[:30])
-            more = f"\n  and {len(found) - 30} more" if len(found) > 30 else ""
-            self.fail(f"{len(found)} findings\n{shown}{more}")
+        """Fail with all findings: one line for each different fault, with the first page that has it."""
+        places: dict[tuple[str, str], list[str]] = {}
+        for finding in sorted(set(findings)):
+            places.setdefault((finding.check, finding.what), []).append(finding.where)
+        lines = [
+            f"  [{check}] {what}: {where[0]}" + (f" and {len(where) - 1} more" if len(where) > 1 else "")
+            for (check, what), where in places.items()
+        ]
+        if lines:
+            more = f"\n  and {len(lines) - 40} other faults" if len(lines) > 40 else ""
+            self.fail("\n".join([f"{len(lines)} different faults", *lines[:40]]) + more)

@@ -4,7 +4,7 @@ import HTML
 package func homePage(_ page: HomePage, title: String) -> HTML {
     """
     <h1>\(title)</h1>
-    \(ifPresent: page.lead, { "<section class=\"lead\" aria-label=\"Tin nổi bật\">\(card($0))</section>\n" })\
+    \(ifPresent: page.lead, { "<section class=\"lead\" aria-label=\"Tin nổi bật\">\(card($0, underPageTitle: true))</section>\n" })\
     <section><h2>Tin mới</h2>
     \(cards(page.latest))</section>
     \(block("Biên bản mới", page.minutes))\(block("Thông báo", page.notices))\

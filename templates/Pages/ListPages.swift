@@ -4,7 +4,7 @@ import HTML
 package func listPage(_ page: ListPage) -> HTML {
     """
     <header><h1>\(page.title)</h1>\(ifPresent: page.description, { "<p>\($0)</p>" })</header>
-    \(cards(page.cards))\(ifPresent: page.pagination, pagination)
+    \(cards(page.cards, underPageTitle: true))\(ifPresent: page.pagination, pagination)
     """
 }
 

@@ -1,20 +1,23 @@
 import Bulletin
 import HTML
 
-/// An entry in a list.
-func card(_ card: EntryCard) -> HTML {
-    """
+/// An entry in a list. Its title is a heading of level 3, or of level 2 in a list right under the page's own title.
+func card(_ card: EntryCard, underPageTitle: Bool = false) -> HTML {
+    let title: HTML = "<a href=\"\(card.address)\">\(card.title)</a>"
+    let heading: HTML = underPageTitle ? "<h2>\(title)</h2>" : "<h3>\(title)</h3>"
+    return """
     <article class="card">\(ifPresent: card.picture, { "<a href=\"\(card.address)\" tabindex=\"-1\" aria-hidden=\"true\">\(image($0))</a>" })
-    <h3><a href="\(card.address)">\(card.title)</a></h3>
+    \(heading)
     <p class="meta">\(cardMeta(card))</p>
     \(if: !card.lead.isEmpty, "<p>\(card.lead)</p>\n")</article>
 
     """
 }
 
-/// A list of entries.
-func cards(_ list: [EntryCard]) -> HTML {
-    list.isEmpty ? "<p>Chưa có bài nào.</p>\n" : "<div class=\"cards\">\n\(each: list, card)</div>\n"
+/// A list of entries; `underPageTitle` as for a card.
+func cards(_ list: [EntryCard], underPageTitle: Bool = false) -> HTML {
+    if list.isEmpty { return "<p>Chưa có bài nào.</p>\n" }
+    return "<div class=\"cards\">\n\(each: list, { card($0, underPageTitle: underPageTitle) })</div>\n"
 }
 
 /// Titles with their days, for short lists.

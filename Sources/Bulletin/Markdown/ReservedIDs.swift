@@ -21,6 +21,12 @@ package struct ReservedIDs: Sendable {
         }
     }
 
+    /// What the pages themselves use; a heading that reads alike gets a number.
+    package static let ofPages: Set<String> = [
+        "bien-ban", "chuong-trinh", "dien-bien", "giam-sat", "ket-qua-bau", "khen-thuong", "mo-hinh", "noi-dung",
+        "quyet-dinh", "su-kien", "tep-dinh-kem", "van-ban-vien-dan",
+    ]
+
     /// What the renderer itself writes.
     private static let ofNotesAndTables = ["fn-", "fnref-", "table-"]
 }

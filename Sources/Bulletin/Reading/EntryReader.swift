@@ -39,6 +39,7 @@ package struct EntryReader: Sendable {
         diagnostics += decoded.diagnostics
         let front = decoded.value
         var options = markdown
+        options.reservedIDs.names.formUnion(ReservedIDs.ofPages)
         options.reservedIDs.names.formUnion(front.decisions.compactMap { $0.id?.text })
         let body = MarkdownParser.parse(
             Normalization.nfc(Array(source.bytes[block.body])), firstLine: block.bodyFirstLine, options: options)
