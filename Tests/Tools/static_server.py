@@ -1,5 +1,6 @@
 """A plain web server for a built site: files, index.html for folders, 404.html for what is missing."""
 
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -49,12 +50,21 @@ class SiteRequestHandler(SimpleHTTPRequestHandler):
         pass
 
 
+class SiteServer(ThreadingHTTPServer):
+    """Says nothing of a browser that leaves before an answer is read."""
+
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 @contextmanager
 def serve(root: Path, prefix: str = "/") -> Iterator[str]:
     """Serve `root` on a free port of 127.0.0.1; gives the address of the site, which ends with `prefix`."""
     handler = partial(SiteRequestHandler, root=root, prefix=prefix)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
+    server = SiteServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

@@ -6,12 +6,12 @@ func card(_ card: EntryCard, underPageTitle: Bool = false) -> HTML {
     let title: HTML = "<a href=\"\(card.address)\">\(card.title)</a>"
     let heading: HTML = underPageTitle ? "<h2>\(title)</h2>" : "<h3>\(title)</h3>"
     return """
-    <article class="card">\(ifPresent: card.picture, { "<a href=\"\(card.address)\" tabindex=\"-1\" aria-hidden=\"true\">\(image($0))</a>" })
-    \(heading)
-    <p class="meta">\(cardMeta(card))</p>
-    \(if: !card.lead.isEmpty, "<p>\(card.lead)</p>\n")</article>
+        <article class="card">\(ifPresent: card.picture, { "<a href=\"\(card.address)\" tabindex=\"-1\" aria-hidden=\"true\">\(image($0))</a>" })
+        \(heading)
+        <p class="meta">\(cardMeta(card))</p>
+        \(if: !card.lead.isEmpty, "<p>\(card.lead)</p>\n")</article>
 
-    """
+        """
 }
 
 /// A list of entries; `underPageTitle` as for a card.
