@@ -63,5 +63,8 @@ let package = Package(
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "Bulletin", "Platform", "FileTesting"],
             swiftSettings: strict),
+        .testTarget(
+            name: "SiteTests", dependencies: ["Publishing", "Bulletin", "Platform", "Vietnamese"],
+            swiftSettings: strict),
     ]
 )

@@ -59,6 +59,7 @@ package struct Pipeline: Sendable {
         var diagnostics = configuration.diagnostics + registries.diagnostics
         var published: [Entry] = []
         var erroneous: [String] = []
+        var damaged: [Entry] = []
         var unpublished: [String: EntryState] = [:]
         published.reserveCapacity(read.count)
         var findings: [Finding] = []
@@ -71,7 +72,12 @@ package struct Pipeline: Sendable {
             }
             findings += isPublished ? each.findings : each.findings.map(\.asWarning)
             if each.hasErrors {
-                if isPublished { erroneous.append(entry.source) } else { unpublished[entry.source] = entry.state }
+                if isPublished {
+                    erroneous.append(entry.source)
+                    damaged.append(entry)
+                } else {
+                    unpublished[entry.source] = entry.state
+                }
             } else if isPublished {
                 entry.frontMatter = entry.frontMatter.publicPart
                 published.append(entry)
@@ -83,7 +89,10 @@ package struct Pipeline: Sendable {
             configuration: configuration.value, registries: registries.value, files: tree.files, now: options.now,
             isComputedPage: isComputedPage)
         var (site, linkFindings) = linker.link(published, erroneous: erroneous, unpublished: unpublished)
-        findings += linkFindings
+        findings += linkFindings + linker.findings(inDamaged: damaged, of: site)
+        findings += ConfigurationCheck(site: site, isComputedPage: isComputedPage, checkIDs: checkIDs).findings
+        findings += RegistryCheck.findings(
+            registries.value, files: tree.files.filter { $0.role == .registry }.map(\.path))
         if options.keepsGoing {
             let broken = Set(linkFindings.filter { $0.severity == .error }.map(\.source))
             if published.contains(where: { broken.contains($0.source) }) {
@@ -97,6 +106,10 @@ package struct Pipeline: Sendable {
         return PipelineResult(
             site: site, diagnostics: diagnostics, leftOut: leftOut(erroneous, read),
             nextChange: NextChange.after(options.now, entries: read.compactMap(\.entry)))
+    }
+
+    private var checkIDs: [String] {
+        EntryChecks.all.map(\.id.rawValue) + MarkdownNotice.Kind.allCases.map(\.rawValue) + ["unused-media"]
     }
 
     private func leftOut(_ erroneous: [String], _ read: [ReadEntry]) -> [(source: String, address: Address)] {

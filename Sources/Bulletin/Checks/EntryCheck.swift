@@ -7,6 +7,8 @@ struct EntryCheck: Sendable {
     let level: Diagnostic.Severity
     /// What the rule is, for the reference.
     let summary: String
+    /// Whether it says that something is missing: not where the front matter could not be read as a whole.
+    let isAboutAbsence: Bool
     let rule: Rule
 
     enum Rule: Sendable {
@@ -17,12 +19,13 @@ struct EntryCheck: Sendable {
     }
 
     init(
-        id: DiagnosticID, level: Diagnostic.Severity, summary: String,
+        id: DiagnosticID, level: Diagnostic.Severity, summary: String, isAboutAbsence: Bool = false,
         findings: @escaping @Sendable (_ entry: Entry, _ facts: CheckFacts) -> [Violation]
     ) {
         self.id = id
         self.level = level
         self.summary = summary
+        self.isAboutAbsence = isAboutAbsence
         rule = .entry(findings)
     }
 
@@ -33,6 +36,7 @@ struct EntryCheck: Sendable {
         self.id = id
         self.level = level
         self.summary = summary
+        isAboutAbsence = false
         rule = .words(findings)
     }
 }
@@ -98,9 +102,12 @@ struct EntryChecks: Sendable {
             identifiers: IdentifierIndex(configuration, registries))
     }
 
-    func findings(for entry: Entry) -> [Finding] {
+    /// What the rules find wrong with an entry.
+    /// - Parameter isWhole: whether all of its front matter could be read
+    func findings(for entry: Entry, isWhole: Bool) -> [Finding] {
         let text = entry.body.searchableBytes
-        return Self.all.flatMap { check in
+        return Self.all.flatMap { check -> [Finding] in
+            if check.isAboutAbsence && !isWhole { return [] }
             let violations =
                 switch check.rule {
                 case .entry(let rule): rule(entry, facts)

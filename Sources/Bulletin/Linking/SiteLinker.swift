@@ -50,4 +50,11 @@ package struct SiteLinker: Sendable {
             assets: files.filter { $0.role == .asset }, now: now, index: index)
         return (site, linker.findings + AddressCheck.findings(entries: entries))
     }
+
+    /// What is wrong with the links of entries that are left out for other errors, so that one run tells all.
+    func findings(inDamaged entries: [Entry], of site: Site) -> [Finding] {
+        var linker = EntryLinker(index: site.index, entries: site.entries, isComputedPage: isComputedPage)
+        for entry in entries { _ = linker.links(of: entry) }
+        return linker.findings
+    }
 }

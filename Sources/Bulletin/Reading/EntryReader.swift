@@ -41,8 +41,9 @@ package struct EntryReader: Sendable {
         var options = markdown
         options.reservedIDs.names.formUnion(ReservedIDs.ofPages)
         options.reservedIDs.names.formUnion(front.decisions.compactMap { $0.id?.text })
-        let body = MarkdownParser.parse(
-            Normalization.nfc(Array(source.bytes[block.body])), firstLine: block.bodyFirstLine, options: options)
+        let text = NoBreakSpaces.replaced(
+            in: (try? TextCleaning.prepared(Array(source.bytes[block.body]), keepingNoBreakSpaces: true)) ?? [])
+        let body = MarkdownParser.parse(text, firstLine: block.bodyFirstLine, options: options)
         diagnostics += body.notices.map { $0.diagnostic(in: source.path) }
         let state = EntryState(of: front, at: now)
         let entry = Entry(
@@ -50,7 +51,7 @@ package struct EntryReader: Sendable {
             address: Address(ofEntryAt: source.path, slug: front.slug),
             section: front.section ?? Self.section(of: source.path), state: state)
         return ReadEntry(
-            source: source.path, entry: entry, diagnostics: diagnostics, findings: checks.findings(for: entry))
+            source: source.path, entry: entry, diagnostics: diagnostics, findings: checks.findings(for: entry, isWhole: !decoded.hasErrors))
     }
 
     /// The section of an entry: the folder below `content/`.

@@ -36,9 +36,14 @@ enum TextProblems {
             Message(
                 vi: "tệp không phải là văn bản Unicode (UTF-8)", en: "the file is not Unicode text (UTF-8)"),
             at: SourceLocation(path: path, line: line, offset: offset),
-            hint: Hint(
-                Message(
-                    vi: "có lẽ tệp dùng bảng mã cũ (TCVN3, VNI): chuyển sang Unicode rồi lưu lại dạng UTF-8",
-                    en: "perhaps an old encoding (TCVN3, VNI): convert it to Unicode and save it as UTF-8")))
+            hint: hint(for: LegacyEncoding(guessedFrom: bytes)))
+    }
+
+    private static func hint(for encoding: LegacyEncoding?) -> Hint {
+        let guess = encoding.map { "\($0)".uppercased() }
+        return Hint(
+            Message(
+                vi: "có lẽ tệp dùng bảng mã \(guess ?? "cũ (TCVN3, VNI)"): chuyển sang Unicode rồi lưu lại dạng UTF-8",
+                en: "perhaps it is in \(guess ?? "an old encoding (TCVN3, VNI)"): convert it and save it as UTF-8"))
     }
 }

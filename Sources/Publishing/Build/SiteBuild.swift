@@ -27,7 +27,8 @@ package struct SiteBuild: Sendable {
     package func report(isStrict: Bool) -> DiagnosticReport {
         var log = DiagnosticLog()
         log.add(result.diagnostics)
-        log.add(plan.conflicts.map(Self.diagnostic))
+        // Two entries with one address are reported with both files already.
+        log.add(plan.conflicts.filter { !$0.first.isOfEntry || !$0.second.isOfEntry }.map(Self.diagnostic))
         let levels = result.site.configuration.checks.compactMap { id, level in
             DiagnosticLog.Level(rawValue: level.rawValue).map { (id, $0) }
         }
@@ -59,4 +60,9 @@ package struct SiteBuild: Sendable {
 extension Origin {
     /// The source file, or the template of a computed page.
     package var label: String { source ?? template }
+}
+
+extension Output {
+    /// Whether it is a page of one entry, its own or one at an old address.
+    fileprivate var isOfEntry: Bool { kind == .page && origin.source != nil }
 }

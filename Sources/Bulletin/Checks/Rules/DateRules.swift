@@ -55,7 +55,8 @@ enum YearFolder {
 /// All kinds but free pages have a date.
 enum DateMissing {
     static let check = EntryCheck(
-        id: "date-missing", level: .warning, summary: "Bài phải có ngày đăng, trừ trang cố định."
+        id: "date-missing", level: .warning, summary: "Bài phải có ngày đăng, trừ trang cố định.",
+        isAboutAbsence: true
     ) { entry, _ in
         guard entry.kind != .page, entry.frontMatter.date == nil else { return [] }
         return [
@@ -77,14 +78,18 @@ enum DistrictAfterReform {
         summary: "Từ 01/7/2025 không còn cấp huyện: sự kiện từ ngày đó không ghi cơ quan cấp huyện."
     ) { entry, facts in
         guard let reform, let day = entry.frontMatter.event?.start?.date ?? entry.day, day >= reform else { return [] }
-        let organizers = entry.frontMatter.event?.organizers ?? []
-        return organizers.enumerated().compactMap { index, organizer in
-            guard isDistrict(organizer, facts.registries) else { return nil }
+        let organizers = (entry.frontMatter.event?.organizers ?? []).enumerated().map { index, organizer in
+            (body: organizer, field: "event.organizers[\(index)]")
+        }
+        let employers = entry.frontMatter.participants.enumerated().compactMap { index, person in
+            person.organization.map { (body: $0, field: "participants[\(index)].organization") }
+        }
+        return (organizers + employers).compactMap { body, field in
+            guard isDistrict(body, facts.registries) else { return nil }
             return Violation(
                 Message(
-                    vi: "“\(organizer.text)” là cơ quan cấp huyện, không còn từ 01/7/2025",
-                    en: "“\(organizer.text)” is a district body; districts ended on 2025-07-01"),
-                at: .field("event.organizers[\(index)]"))
+                    vi: "“\(body.text)” là cơ quan cấp huyện, không còn từ 01/7/2025",
+                    en: "“\(body.text)” is a district body; districts ended on 2025-07-01"), at: .field(field))
         }
     }
 

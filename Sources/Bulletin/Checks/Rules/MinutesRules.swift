@@ -1,7 +1,8 @@
 /// Minutes need the moment at which the meeting began.
 enum MinutesStart {
     static let check = EntryCheck(
-        id: "minutes-start", level: .error, summary: "Biên bản phải có thời gian bắt đầu họp (event.start)."
+        id: "minutes-start", level: .error, summary: "Biên bản phải có thời gian bắt đầu họp (event.start).",
+        isAboutAbsence: true
     ) { entry, _ in
         guard entry.kind == .minutes, entry.frontMatter.event?.start == nil else { return [] }
         return [
@@ -18,7 +19,8 @@ enum MinutesStart {
 /// Minutes name who chaired the meeting and who wrote them.
 enum MinutesOfficers {
     static let check = EntryCheck(
-        id: "minutes-officers", level: .warning, summary: "Biên bản nên ghi người chủ trì và thư ký."
+        id: "minutes-officers", level: .warning, summary: "Biên bản nên ghi người chủ trì và thư ký.",
+        isAboutAbsence: true
     ) { entry, _ in
         guard entry.kind == .minutes else { return [] }
         let people = entry.frontMatter.participants
