@@ -66,7 +66,7 @@ package struct Pipeline: Sendable {
         for each in read {
             let isPublished = each.entry.map { publishes($0.state) } ?? true
             diagnostics += isPublished ? each.diagnostics : each.diagnostics.map(\.asWarning)
-            guard var entry = each.entry else {
+            guard let entry = each.entry else {
                 erroneous.append(each.source)
                 continue
             }
@@ -79,8 +79,7 @@ package struct Pipeline: Sendable {
                     unpublished[entry.source] = entry.state
                 }
             } else if isPublished {
-                entry.frontMatter = entry.frontMatter.publicPart
-                published.append(entry)
+                published.append(entry.publicPart)
             } else {
                 unpublished[entry.source] = entry.state
             }

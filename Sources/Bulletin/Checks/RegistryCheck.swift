@@ -25,7 +25,8 @@ enum RegistryCheck {
         }
         return findings.map { finding in
             var finding = finding
-            finding.source = files.first { $0.hasSuffix("/" + finding.source + ".yaml") } ?? files.first ?? finding.source
+            finding.source =
+                files.first { $0.hasSuffix("/" + finding.source + ".yaml") } ?? files.first ?? finding.source
             return finding
         }
     }

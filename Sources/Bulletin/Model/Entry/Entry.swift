@@ -1,27 +1,57 @@
 import Vietnamese
 
 /// A Markdown file of `content/`, decoded: what it says about itself, its text, and its address on the site.
-package struct Entry: Sendable, Equatable {
-    /// The file's path relative to the site folder: `content/tin-tuc/2023/2023-11-28-giao-ban.md`.
-    package var source: String
-    package var frontMatter: FrontMatter
-    package var body: MarkdownBody
-    /// Where the entry's page stands: `tin-tuc/2023/giao-ban.html`.
-    package var address: Address
-    /// The section that lists it.
-    package var section: Identifier
-    package var state: EntryState
+///
+/// An entry is a large value that every list and page passes around, so its parts stand behind one reference and a
+/// copy costs one retain. They never change.
+package struct Entry: Sendable {
+    private let parts: Parts
+
+    private final class Parts: Sendable {
+        let source: String
+        let frontMatter: FrontMatter
+        let body: MarkdownBody
+        let address: Address
+        let section: Identifier
+        let state: EntryState
+
+        init(
+            source: String, frontMatter: FrontMatter, body: MarkdownBody, address: Address, section: Identifier,
+            state: EntryState
+        ) {
+            self.source = source
+            self.frontMatter = frontMatter
+            self.body = body
+            self.address = address
+            self.section = section
+            self.state = state
+        }
+    }
 
     package init(
         source: String, frontMatter: FrontMatter, body: MarkdownBody, address: Address, section: Identifier,
         state: EntryState
     ) {
-        self.source = source
-        self.frontMatter = frontMatter
-        self.body = body
-        self.address = address
-        self.section = section
-        self.state = state
+        parts = Parts(
+            source: source, frontMatter: frontMatter, body: body, address: address, section: section, state: state)
+    }
+
+    /// The file's path relative to the site folder: `content/tin-tuc/2023/2023-11-28-giao-ban.md`.
+    package var source: String { parts.source }
+    package var frontMatter: FrontMatter { _read { yield parts.frontMatter } }
+    package var body: MarkdownBody { _read { yield parts.body } }
+    /// Where the entry's page stands: `tin-tuc/2023/giao-ban.html`.
+    package var address: Address { parts.address }
+    /// The section that lists it.
+    package var section: Identifier { parts.section }
+    package var state: EntryState { parts.state }
+
+    /// The entry without what is not public: see ``FrontMatter/publicPart``.
+    package var publicPart: Entry {
+        guard frontMatter.hasPrivateParts else { return self }
+        return Entry(
+            source: source, frontMatter: frontMatter.publicPart, body: body, address: address, section: section,
+            state: state)
     }
 
     package var kind: EntryKind { frontMatter.kind }

@@ -25,7 +25,7 @@ extension FrontMatter {
         return part
     }
 
-    private var hasPrivateParts: Bool {
+    var hasPrivateParts: Bool {
         participants.contains { !$0.isPublic } || decisions.contains { !$0.isPublic }
             || awards.contains { $0.recipients.contains { !$0.isPublic } } || attachments.contains { !$0.isPublic }
             || photos.contains { !$0.isPublic } || cover?.isPublic == false
