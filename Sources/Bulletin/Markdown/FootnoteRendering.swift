@@ -99,7 +99,7 @@ extension MarkdownRenderer {
     ) -> FootnoteCall? {
         let key = FootnoteSource.key(name)
         let problem: MarkdownNotice.Kind
-        if openLink == .none {
+        if openLinks.isEmpty {
             if let call = footnotes.call(key) { return call }
             problem = .footnoteUndefined
         } else {

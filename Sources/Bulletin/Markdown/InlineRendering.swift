@@ -1,8 +1,5 @@
 /// Lines of text: emphasis, links, code, abbreviations, calls of notes.
 extension MarkdownRenderer {
-    /// Whether a link is open, and whether its tag was written. Links are never inside one another.
-    enum OpenLink { case none, written, dropped }
-
     /// Renders the inline tokens of a range.
     mutating func renderInlines(
         of document: MarkdownDocument, in range: Range<Int>
@@ -51,14 +48,13 @@ extension MarkdownRenderer {
 
     // MARK: Links
 
+    /// Starts a link. In libcmark's tree an address in angle brackets may be inside another link, which HTML does not
+    /// allow: its text stays.
     private mutating func startLink(_ token: MarkdownToken, of document: MarkdownDocument) {
-        guard isUsable(token, of: document) else {
-            openLink = .dropped
-            return
-        }
-        openLink = .written
-        let reference = addReference(.link, token, alt: "", of: document)
-        appendLinkTag(reference)
+        let isWritten = (openLinks.isEmpty || !options.additions) && isUsable(token, of: document)
+        openLinks.append(isWritten)
+        guard isWritten else { return }
+        appendLinkTag(addReference(.link, token, alt: "", of: document))
     }
 
     /// Writes a link's start tag, with a hole for the address.
@@ -75,8 +71,7 @@ extension MarkdownRenderer {
     }
 
     private mutating func endLink() {
-        if openLink == .written { body.html.append("</a>") }
-        openLink = .none
+        if openLinks.popLast() == true { body.html.append("</a>") }
     }
 
     /// Whether the address of a link or picture may stand in a page; a notice if not.
@@ -165,7 +160,7 @@ extension MarkdownRenderer {
         _ action: UInt8, in text: UnsafeBufferPointer<UInt8>, at index: Int, token: MarkdownToken,
         _ document: MarkdownDocument
     ) -> Special? {
-        if action & TextActions.abbreviation != 0, !isPlainText, openLink == .none,
+        if action & TextActions.abbreviation != 0, !isPlainText, openLinks.isEmpty,
             let entry = options.abbreviations.match(in: text, at: index, except: usedAbbreviations)
         {
             usedAbbreviations[entry] = true

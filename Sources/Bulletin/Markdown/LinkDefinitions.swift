@@ -9,7 +9,7 @@ extension MarkdownRenderer {
             let definitions = bodyLinkDefinitions()
             if !definitions.isEmpty {
                 definitionBytes += definitions.count
-                guard definitionBytes <= options.limits.bytes * 16 else {
+                guard definitionBytes <= options.limits.bytes * 2 else {
                     let line = places.first?.line ?? 1
                     throw CMarkParser.LimitExceeded(kind: .tooManyParts, limit: options.limits.tokens, line: line)
                 }

@@ -16,7 +16,7 @@ package struct MarkdownLimits: Sendable {
     package init() {}
 
     /// Bodies up to this length are not looked through, since no construction in them can take long.
-    static let harmlessLength = 16 << 10
+    static let harmlessLength = 6 << 10
 
     /// What forbids giving the text to libcmark, with the line from 1; nil where nothing does.
     func violation(in source: ArraySlice<UInt8>) -> (kind: MarkdownNotice.Kind, limit: Int, line: Int)? {

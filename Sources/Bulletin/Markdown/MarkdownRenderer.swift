@@ -21,7 +21,8 @@ struct MarkdownRenderer {
     var usedAbbreviations: [Bool]
     /// Whether the text is inside a link or heading, where nothing is explained.
     var isPlainText = false
-    var openLink = OpenLink.none
+    /// The links that the text is inside of, and whether their tags were written.
+    var openLinks: [Bool] = []
     var isInCell = false
 
     var headings: HeadingState

@@ -102,10 +102,10 @@ extension MarkdownRenderer {
     }
 
     private mutating func appendAsLink(_ reference: Int, alt: String) {
-        if openLink == .none { appendLinkTag(reference) }
+        if openLinks.isEmpty { appendLinkTag(reference) }
         let destination = body.references[reference].destination
         appendTextSegment { html in html.appendEscaped((alt.isEmpty ? destination : alt).utf8) }
-        if openLink == .none { body.html.append("</a>") }
+        if openLinks.isEmpty { body.html.append("</a>") }
     }
 
     /// Whether an image can be shown: a file of the site, or a picture file elsewhere. The address of a video page

@@ -151,6 +151,13 @@ struct AdditionTests {
         }
     }
 
+    @Test("An address inside a link is text")
+    func linkInLink() {
+        let body = MarkdownParser.parse(Array("[a <https://b.vn> c](d) e".utf8))
+        #expect(body.filledHTML == "<p><a href=\"d\">a https://b.vn c</a> e</p>\n")
+        #expect(body.references.map(\.destination) == ["d"])
+    }
+
     @Test(
         "Other addresses are links",
         arguments: [
