@@ -94,7 +94,7 @@ package indirect enum FieldShape: Sendable {
     case webAddress
     /// A path of a file in the site's folder.
     case file
-    /// One of a few words: key and Vietnamese label.
+    /// One of a few words, each with key and Vietnamese label; the name says what they are, `vai trò`.
     case vocabulary(name: String, terms: [(key: String, label: String)])
     case list(FieldShape)
     case group(name: String, table: @Sendable () -> FieldTable)

@@ -12,7 +12,7 @@ package protocol Vocabulary: ScalarValue, RawRepresentable<String>, CaseIterable
 
 extension Vocabulary {
     package static var shape: FieldShape {
-        .vocabulary(name: String(describing: Self.self), terms: allCases.map { ($0.rawValue, $0.label) })
+        .vocabulary(name: noun, terms: allCases.map { ($0.rawValue, $0.label) })
     }
 }
 

@@ -162,7 +162,7 @@ extension FieldGroup {
         return nil
     }
 
-    package static var shape: FieldShape { .group(name: String(describing: Self.self), table: { table }) }
+    package static var shape: FieldShape { .group(name: FieldTable.name(of: Self.self), table: { table }) }
 
     /// Reads the fields of a mapping, or of nothing.
     static func decode(_ mapping: YAMLNode?, in document: YAMLDocument, _ log: inout DecodingLog) -> Self {

@@ -23,8 +23,10 @@ package struct FieldTable: Sendable {
         case defaulted(String)
     }
 
-    /// The name of the type that declares the fields, `Participant`.
+    /// The name of the type that declares the fields, `Participant`, `Award.Reference`.
     package let typeName: String
+    /// An example of a bare scalar that may stand in place of the fields; nil where none may.
+    package let shortForm: String?
     /// In the order of the declaration.
     package let fields: [Field]
     /// Keys, synonyms and names, each leading to its place in `fields`.
@@ -34,11 +36,19 @@ package struct FieldTable: Sendable {
     package init<Group: FieldGroup>(recording type: Group.Type) {
         var recorder = FieldRecorder()
         _ = Group(from: &recorder)
-        self.init(typeName: String(describing: type), fields: recorder.fields)
+        self.init(typeName: Self.name(of: type), shortForm: Group.shortForm, fields: recorder.fields)
     }
 
-    init(typeName: String, fields: [Field]) {
+    /// The name of a type within its module.
+    static func name<Group>(of type: Group.Type) -> String {
+        let name = String(reflecting: type)
+        guard let dot = name.firstIndex(of: ".") else { return name }
+        return String(name[name.index(after: dot)...])
+    }
+
+    init(typeName: String, shortForm: String? = nil, fields: [Field]) {
         self.typeName = typeName
+        self.shortForm = shortForm
         self.fields = fields
         var index = KeyIndex()
         for (place, field) in fields.enumerated() {
