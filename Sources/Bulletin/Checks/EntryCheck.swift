@@ -102,8 +102,7 @@ struct EntryChecks: Sendable {
             identifiers: IdentifierIndex(configuration, registries))
     }
 
-    /// What the rules find wrong with an entry.
-    /// - Parameter isWhole: whether all of its front matter could be read
+    /// What the rules find wrong with an entry; `isWhole` says whether all of its front matter could be read.
     func findings(for entry: Entry, isWhole: Bool) -> [Finding] {
         let text = entry.body.searchableBytes
         return Self.all.flatMap { check -> [Finding] in

@@ -51,7 +51,8 @@ package struct EntryReader: Sendable {
             address: Address(ofEntryAt: source.path, slug: front.slug),
             section: front.section ?? Self.section(of: source.path), state: state)
         return ReadEntry(
-            source: source.path, entry: entry, diagnostics: diagnostics, findings: checks.findings(for: entry, isWhole: !decoded.hasErrors))
+            source: source.path, entry: entry, diagnostics: diagnostics,
+            findings: checks.findings(for: entry, isWhole: !decoded.hasErrors))
     }
 
     /// The section of an entry: the folder below `content/`.
