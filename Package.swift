@@ -66,5 +66,6 @@ let package = Package(
         .testTarget(
             name: "SiteTests", dependencies: ["Publishing", "Bulletin", "Platform", "Vietnamese"],
             swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["bantin"], swiftSettings: strict),
     ]
 )

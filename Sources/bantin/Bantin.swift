@@ -1,7 +1,7 @@
 import ArgumentParser
+import Platform
 
 /// The command line of the program.
-@main
 struct Bantin: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bantin",
@@ -12,14 +12,36 @@ struct Bantin: AsyncParsableCommand {
               bantin new news "Tiêu đề bài"    tạo một bài mới / make a new entry
               bantin check                     kiểm tra nội dung / check the content
               bantin build                     tạo trang web vào output/ / build the site
+
+            Mã thoát: 0 xong, 1 có lỗi, 2 dùng sai lệnh. (Exit status: 0 done, 1 errors, 2 wrong usage.)
             """,
         version: Version.text,
-        subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self,
-        ])
+        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
 }
 
 /// The version of the program.
 enum Version {
     static let text = "0.1.0"
+}
+
+/// Where the program starts.
+@main
+enum Program {
+    /// Exit status for a command line that cannot be understood.
+    private static let wrongUsage: Int32 = 2
+
+    static func main() async {
+        do {
+            var command = try Bantin.parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            guard Bantin.exitCode(for: error) == .validationFailure else { Bantin.exit(withError: error) }
+            Terminal.write(Bantin.fullMessage(for: error) + "\n", to: .error)
+            Bantin.exit(withError: ExitCode(wrongUsage))
+        }
+    }
 }

@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+@Suite struct BuildCommandTests {
+    private func site() throws -> Scratch {
+        let site = try Scratch()
+        try site.write("title: Bản tin mẫu\n", to: "content/site.yaml")
+        try site.write(
+            "---\ntitle: Tin một\ndate: 2026-01-05\n---\n\nNội dung.\n", to: "content/tin-tuc/2026/2026-01-05-mot.md")
+        return site
+    }
+
+    @Test func buildsThenLeavesAlone() throws {
+        let site = try site()
+        let first = try Command.run("build", "--site", site.path)
+        #expect(first.status == 0)
+        #expect(first.output.contains("1 bài"))
+        #expect(try site.read("output/tin-tuc/2026/mot.html").contains("<h1>Tin một</h1>"))
+        let second = try Command.run("build", "--site", site.path, "--lang", "en")
+        #expect(second.status == 0)
+        #expect(second.output.contains("0 files written"))
+    }
+
+    @Test func refusesWithAnError() throws {
+        let site = try site()
+        _ = try Command.run("build", "--site", site.path)
+        let before = try site.read("output/index.html")
+        try site.write("---\ntitel: Sai\n---\n", to: "content/tin-tuc/2026/hai.md")
+        let refused = try Command.run("build", "--site", site.path)
+        #expect(refused.status == 1)
+        #expect(refused.errors.contains("content/tin-tuc/2026/hai.md:2:1: lỗi:"))
+        #expect(try site.read("output/index.html") == before)
+        let json = try Command.run("build", "--site", site.path, "--format", "json")
+        #expect(json.status == 1)
+        #expect(json.output.contains("\"unknown-key\""))
+    }
+
+    @Test func keepsThePublishedPageOfAnErroneousEntry() throws {
+        let site = try site()
+        _ = try Command.run("build", "--site", site.path)
+        let before = try site.read("output/tin-tuc/2026/mot.html")
+        try site.write(
+            "---\ntitle: Tin một\ndate: 2026-01-05\n---\n\n[x](khong-co.md)\n",
+            to: "content/tin-tuc/2026/2026-01-05-mot.md")
+        try site.write("---\ntitle: Tin hai\ndate: 2026-01-06\n---\n", to: "content/tin-tuc/2026/2026-01-06-hai.md")
+        let kept = try Command.run("build", "--site", site.path, "--keep-going")
+        #expect(kept.status == 1)
+        #expect(kept.output.contains("content/tin-tuc/2026/2026-01-05-mot.md"))
+        #expect(try site.read("output/tin-tuc/2026/mot.html") == before)
+        #expect(try site.read("output/tin-tuc/2026/hai.html").contains("Tin hai"))
+    }
+
+    @Test(arguments: [["build", "--jobs", "0"], ["build", "--khong-co"], ["xay"], ["build", "--now", "hôm qua"]])
+    func endsWithTwoOnWrongUsage(_ arguments: [String]) throws {
+        let process = Process()
+        process.executableURL = Command.program
+        process.arguments = arguments
+        process.standardError = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 2)
+    }
+
+    @Test func saysWhereThereIsNoSite() throws {
+        let empty = try Scratch()
+        let outcome = try Command.run("build", "--site", empty.path)
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("bantin init"))
+    }
+
+    @Test func strictCountsWarnings() throws {
+        let site = try site()
+        try site.write(
+            "---\ntitle: Tin hai\ndate: 2026-01-06\n---\n\n<b>x</b>\n", to: "content/tin-tuc/2026/2026-01-06-hai.md")
+        #expect(try Command.run("check", "--site", site.path).status == 0)
+        #expect(try Command.run("check", "--site", site.path, "--strict").status == 1)
+        #expect(try Command.run("build", "--site", site.path, "--strict").status == 1)
+    }
+
+    @Test func givesTheSameBytesOnOneThreadOrMany() throws {
+        let site = try site()
+        for number in 2...40 {
+            try site.write(
+                "---\ntitle: Tin \(number)\ndate: 2026-01-05\ntags:\n  - Chung\n---\n\nNội dung.\n",
+                to: "content/tin-tuc/2026/2026-01-05-tin-\(number).md")
+        }
+        _ = try Command.run("build", "--site", site.path, "--jobs", "1")
+        let other = site.path + "/o2"
+        _ = try Command.run("build", "--site", site.path, "--jobs", "8", "--output", other)
+        let names = try FileManager.default.subpathsOfDirectory(atPath: other).sorted()
+        #expect(names.count > 45)
+        #expect(try FileManager.default.subpathsOfDirectory(atPath: site.path + "/output").sorted() == names)
+        for name in names {
+            #expect(
+                FileManager.default.contentsEqual(atPath: other + "/" + name, andPath: site.path + "/output/" + name))
+        }
+    }
+
+    @Test func explainsAnOutput() throws {
+        let site = try site()
+        let outcome = try Command.run("explain", "--site", site.path, "output/tin-tuc/2026/mot.html")
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("content/tin-tuc/2026/2026-01-05-mot.md"))
+        #expect(outcome.output.contains("templates/Pages/"))
+        #expect(try Command.run("explain", "--site", site.path, "khong-co.html").status == 1)
+    }
+}
