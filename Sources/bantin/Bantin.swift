@@ -16,7 +16,10 @@ struct Bantin: AsyncParsableCommand {
             Mã thoát: 0 xong, 1 có lỗi, 2 dùng sai lệnh. (Exit status: 0 done, 1 errors, 2 wrong usage.)
             """,
         version: Version.text,
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, NewCommand.self, InitCommand.self, SchemaCommand.self,
+            ExplainCommand.self,
+        ])
 }
 
 /// The version of the program.
