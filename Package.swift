@@ -37,7 +37,7 @@ let package = Package(
         .target(
             name: "Bulletin", dependencies: ["CCMark", "CYAML", "HTML", "Vietnamese", "Platform"],
             swiftSettings: strict),
-        .target(name: "Search", dependencies: ["Vietnamese"], swiftSettings: strict),
+        .target(name: "Search", dependencies: ["Vietnamese"], exclude: ["FORMAT.md"], swiftSettings: strict),
         .target(
             name: "Templates", dependencies: ["Bulletin", "HTML", "Vietnamese"], path: "templates",
             exclude: ["assets"], swiftSettings: strict),
@@ -69,3 +69,11 @@ let package = Package(
         .testTarget(name: "CommandTests", dependencies: ["bantin"], swiftSettings: strict),
     ]
 )
+
+// Only the benchmark of the search needs it: BANTIN_BENCHMARKS=1 swift build -c release --product search-benchmark
+if Context.environment["BANTIN_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "search-benchmark", dependencies: ["Search"], path: "Benchmarks/search/Tool",
+            swiftSettings: strict))
+}

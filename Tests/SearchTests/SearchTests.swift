@@ -1,3 +1,155 @@
 import Testing
 
 @testable import Search
+
+@Suite struct SearchTests {
+    private static let documents = [
+        document(
+            "giao-ban", "Hội nghị giao ban Cụm thi đua số 1",
+            ["Ủy ban Mặt trận Tổ quốc tỉnh Thanh Hóa tổ chức hội nghị giao ban."], year: 2021),
+        document(
+            "giam-sat", "Giám sát ba dự án",
+            ["Công tác giám sát theo Quyết định 217- QĐ/TW đối với 03 dự án.", "Kinh phí 1.234.000 đồng."],
+            blocks: [
+                SearchDocument.Block(
+                    kind: .decision, text: "Hội Nông dân huyện xây dựng kế hoạch liên tịch", anchor: "d1",
+                    label: "Quyết định 1"),
+                SearchDocument.Block(kind: .award, text: "Cờ thi đua cho xã Thọ Xuân", anchor: "k1"),
+            ], year: 2022, place: "Bến Tre",
+            facets: [.organization: [SearchDocument.Value(id: "hnd", label: "Hội Nông dân")]]),
+        document(
+            "qua", "Tặng quà hộ nghèo", ["UBND xã và MTTQ xã thăm hỏi bà con, nhà hoà thuận."], year: 2022, day: 40),
+        document("ban-giao", "Lễ bàn giao nhà", ["Bàn giao nhà đại đoàn kết, bạn bè chúc mừng."], year: 2023),
+        document(
+            "ban-giao-ban", "Phòng ban", ["Phòng ban giao việc cho cơ sở."], year: 2023, day: 9, section: "mo-hinh"),
+        document(
+            "html", "<img src=x onerror=alert(1)> & \"quà\"", ["<script>alert('x')</script> đường mới"], year: 2023),
+        document("ten", "Liên hiệp Tổ chức Hữu nghị (LHTCHN) họp", ["Bàn việc năm tới."], year: 2023, day: 77),
+        document("viet-tat", "Tin ngắn", ["LHTCHN tỉnh nhận cờ."], year: 2023, day: 78),
+    ]
+
+    private func names(_ query: String, _ filters: SearchFilters = SearchFilters()) throws -> [String] {
+        var index = try StoredIndex(SearchTests.documents).open()
+        return try index.search(query, filters: filters).results.filter(\.isFull).map {
+            String($0.card.address.split(separator: "/").last?.dropLast(5) ?? "")
+        }
+    }
+
+    @Test(arguments: [
+        ("217-QĐ/TW", "giam-sat"), ("217 qd tw", "giam-sat"), ("217-qđ-tw", "giam-sat"), ("217QĐTW", "giam-sat"),
+        ("217qdtw", "giam-sat"), ("qd 217", "giam-sat"), ("quyết định 217", "giam-sat"), ("3 dự án", "giam-sat"),
+        ("1234000", "giam-sat"), ("1.234.000", "giam-sat"), ("ben tre", "giam-sat"),
+        ("uy ban mttq tinh", "giao-ban"), ("UBMTTQ tỉnh Thanh Hóa", "giao-ban"), ("ub mttq tinh", "giao-ban"),
+        ("thanh hoa", "giao-ban"), ("THANH HOÁ", "giao-ban"), ("Thanh Ho\u{0301}a", "giao-ban"),
+        ("Thanh Hoa\u{0301}", "giao-ban"), ("mặt trận tổ quốc xã", "qua"), ("uy ban nhan dan xa", "qua"),
+        ("hòa thuận", "qua"), ("lễ bàn giao", "ban-giao"), ("phòng ban", "ban-giao-ban"),
+        ("\"cụm thi đua\"", "giao-ban"), ("“thi đua số 1”", "giao-ban"),
+        ("Liên hiệp Tổ chức Hữu nghị tỉnh", "viet-tat"),
+        ("giam sat du", "giam-sat"),
+    ])
+    func finds(_ query: String, _ name: String) throws {
+        #expect(try names(query).first == name)
+    }
+
+    @Test(arguments: ["bàn giao", "Bàn Giao", "ba\u{0300}n giao"])
+    func spellingTypedComesFirst(_ query: String) throws {
+        #expect(try names(query) == ["ban-giao"])
+        var index = try StoredIndex(SearchTests.documents).open()
+        let near = try index.search(query).results.filter { !$0.isFull }.map(\.card.title)
+        #expect(near.contains("Phòng ban"))
+    }
+
+    @Test(arguments: ["\"đua thi\"", "\"giao ban cụm đua\"", "không có đâu", "zzz"])
+    func findsNothing(_ query: String) throws {
+        #expect(try names(query).isEmpty)
+    }
+
+    @Test func emptyQueryListsTheNewest() throws {
+        #expect(try names("").prefix(2) == ["viet-tat", "ten"])
+        #expect(try names(" -?! ").count == 8)
+    }
+
+    @Test func filters() throws {
+        #expect(try names("giao", SearchFilters(values: [.section: ["mo-hinh"]])) == ["ban-giao-ban"])
+        #expect(try names("giao", SearchFilters(values: [.year: ["2021"]])) == ["giao-ban"])
+        #expect(
+            Set(try names("", SearchFilters(values: [.year: ["2021", "2022"]]))) == ["qua", "giam-sat", "giao-ban"])
+        #expect(try names("", SearchFilters(values: [.organization: ["hnd"]])) == ["giam-sat"])
+        #expect(try names("", SearchFilters(values: [.organization: ["hnd"], .year: ["2021"]])).isEmpty)
+        #expect(try names("", SearchFilters(values: [.place: ["Bến Tre"]])) == ["giam-sat"])
+        let day = try #require(SearchTests.documents[2].day)
+        #expect(try names("", SearchFilters(from: day, to: day)) == ["qua"])
+        #expect(try names("", SearchFilters(to: day - 1)) == ["giam-sat", "giao-ban"])
+    }
+
+    @Test func snippetsLeadToTheirBlock() throws {
+        var index = try StoredIndex(SearchTests.documents).open()
+        let decision = try #require(try index.search("ke hoach lien tich").results.first)
+        #expect(decision.anchor == "d1")
+        #expect(decision.snippet?.block.kind == .decision)
+        #expect(decision.snippet?.parts.filter(\.isMarked).map(\.text) == ["kế", "hoạch", "liên", "tịch"])
+        let award = try #require(try index.search("cờ thi đua thọ xuân").results.first)
+        #expect(award.anchor == "k1")
+        let title = try #require(try index.search("phong ban").results.first)
+        #expect(title.anchor == nil)
+    }
+
+    @Test func snippetsMarkAbbreviations() throws {
+        var index = try StoredIndex(SearchTests.documents).open()
+        let parts = try #require(try index.search("mttq tỉnh thanh").results.first?.snippet).parts
+        let marked = parts.filter(\.isMarked).map(\.text)
+        #expect(marked.contains("Mặt") && marked.contains("quốc") && marked.contains("Thanh"))
+    }
+
+    @Test func snippetsKeepTheText() throws {
+        var index = try StoredIndex(SearchTests.documents).open()
+        let result = try #require(try index.search("duong moi script").results.first)
+        #expect(result.snippet?.parts.map(\.text).joined() == "<script>alert('x')</script> đường mới")
+        #expect(result.card.title == "<img src=x onerror=alert(1)> & \"quà\"")
+    }
+
+    @Test(arguments: [
+        String(repeating: "a", count: 10_000), String(repeating: "mặt trận ", count: 1_250),
+        String(repeating: "\"", count: 10_000), String(repeating: "ó\u{0323}", count: 5_000),
+        "<script>alert(1)</script>", "\u{0}\u{1}\u{FFFF}", "\"", "“”", "\"\"\"giao\"",
+        (0..<2_000).map { "từ\($0)" }.joined(separator: " "),
+    ])
+    func strangeQueriesAreAnswered(_ query: String) throws {
+        var index = try StoredIndex(SearchTests.documents).open()
+        _ = try index.search(query)
+    }
+
+    @Test func newerComesFirstAmongEquals() throws {
+        let same = (0..<5).map { document("n\($0)", "Ngày hội đại đoàn kết", year: 2019 + $0) }
+        var index = try StoredIndex(same, year: 2022).open()
+        let years = try index.search("đại đoàn kết").results.map { $0.card.address.split(separator: "/")[1] }
+        #expect(years == ["2023", "2022", "2021", "2020", "2019"])
+    }
+
+    /// The last word is still being typed: what often follows the word before it counts.
+    @Test(arguments: ["ngày hội đại đo", "ngay hoi dai do", "ngày hội đại đ", "hội đại đoà"])
+    func unfinishedWords(_ query: String) throws {
+        let same = (0..<4).map { document("n\($0)", "Ngày hội đại đoàn kết", year: 2019 + $0) }
+        let others = (0..<9).map { document("o\($0)", "Ngày hội đại đội dân quân", year: 2018) }
+        var index = try StoredIndex(same + [document("x", "Đo đạc", year: 2023)] + others, year: 2022).open()
+        let found = try index.search(query, limit: 20).results.map(\.card.title)
+        #expect(found.contains("Ngày hội đại đoàn kết"))
+        #expect(!query.hasSuffix("oà") || found.first == "Ngày hội đại đoàn kết")
+    }
+
+    @Test func emptySite() throws {
+        var index = try StoredIndex([]).open()
+        #expect(try index.search("gì đó").results.isEmpty)
+        #expect(index.count == 0)
+    }
+
+    @Test func documentsWithoutDay() throws {
+        let page = SearchDocument(
+            address: "gioi-thieu.html", title: "Giới thiệu", day: nil,
+            section: SearchDocument.Value(id: "trang", label: "Trang"),
+            kind: SearchDocument.Value(id: "page", label: "Trang"))
+        var index = try StoredIndex([page] + SearchTests.documents).open()
+        #expect(try index.search("gioi thieu").results.first?.card == index.search("giới thiệu").results.first?.card)
+        #expect(try index.search("", filters: SearchFilters(from: 0)).results.allSatisfy { $0.card.day != nil })
+    }
+}

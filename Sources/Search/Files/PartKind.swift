@@ -1,0 +1,61 @@
+/// The kinds of parts of a segment; the raw value is the letter of their names.
+enum PartKind: String, CaseIterable, Sendable {
+    /// Shards of syllables, by key.
+    case syllables = "u"
+    /// Buckets of pairs, by hash.
+    case pairs = "b"
+    /// What follows a syllable, by key.
+    case continuations = "s"
+    /// What a result shows, `PartSizes.cards` documents each.
+    case cards = "c"
+    /// The texts that snippets are cut from, `PartSizes.texts` documents each.
+    case texts = "t"
+    /// The documents of each value of one facet, by `Facet.fileNumber`.
+    case facets = "f"
+    /// The day of each document.
+    case days = "d"
+}
+
+/// How much goes into a part.
+enum PartSizes {
+    /// Documents to a part of cards.
+    static let cards = 16
+    /// Documents to a part of texts.
+    static let texts = 5
+    /// Bytes of a part of continuations.
+    static let continuations = 5000
+
+    /// Bytes of a shard or a bucket. A query loads one for each word of each segment, whatever their size, so that a
+    /// small segment has small ones.
+    static func bytes(_ full: Double, documents: Int) -> Int {
+        max(400, Int(full * (Double(documents) / 10_000).squareRoot()))
+    }
+
+    static let shard = 2800.0
+    static let bucket = 2800.0
+
+    /// Bytes of a file for a medium with large clusters.
+    static func packBytes(_ kind: PartKind) -> Int {
+        switch kind {
+        case .texts: 2_500_000
+        case .pairs: 600_000
+        default: 400_000
+        }
+    }
+}
+
+extension Facet {
+    /// The number of the part that has the facet's values; nil for the year, which follows from the day.
+    var fileNumber: Int? {
+        switch self {
+        case .year: nil
+        case .section: 0
+        case .kind: 1
+        case .place: 2
+        case .organization: 3
+        case .person: 4
+        case .decisionStatus: 5
+        case .awardKind: 6
+        }
+    }
+}

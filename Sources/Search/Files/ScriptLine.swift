@@ -1,0 +1,58 @@
+/// A part of the index as a line of script: `bantinSearch("a/u12","5f3a09c1","c0ffee00","…");`
+///
+/// A browser that opens a site from a folder may load scripts, and nothing else; so every part is a call of one
+/// function, with its name, the stamp of its segment, the checksum of its content, and the content.
+enum ScriptLine {
+    static let function = "bantinSearch"
+
+    /// Content of bits goes as base64, text as a string literal (which compresses better than base64 would).
+    static func encode(_ part: IndexPart, stamp: UInt32) -> [UInt8] {
+        var line = Array(function.utf8)
+        line.append(contentsOf: "(\"\(part.name)\",\"\(hex(stamp))\",\"\(hex(part.checksum))\",\"".utf8)
+        switch part.content {
+        case .bits(let bytes): line.append(contentsOf: Base64.encode(bytes))
+        case .text(let text): appendLiteral(text, to: &line)
+        }
+        line.append(contentsOf: "\");\n".utf8)
+        return line
+    }
+
+    private static func appendLiteral(_ text: [UInt8], to line: inout [UInt8]) {
+        line.reserveCapacity(line.count + text.count + text.count / 16)
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                line.append(UInt8(ascii: "\\"))
+                line.append(byte)
+            case UInt8(ascii: "\n"): line.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "n")])
+            case UInt8(ascii: "\t"): line.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "t")])
+            default: line.append(byte)
+            }
+        }
+    }
+
+    static func hex(_ value: UInt32) -> String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 8 - digits.count) + digits
+    }
+}
+
+/// A named piece of the index.
+struct IndexPart {
+    enum Content {
+        case bits([UInt8])
+        /// UTF-8 of lines of fields, see `FieldText`.
+        case text([UInt8])
+    }
+
+    let name: String
+    let content: Content
+
+    var bytes: [UInt8] {
+        switch content {
+        case .bits(let bytes), .text(let bytes): bytes
+        }
+    }
+
+    var checksum: UInt32 { fnv1a(bytes) }
+}

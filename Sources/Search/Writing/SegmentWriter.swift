@@ -1,0 +1,115 @@
+import Vietnamese
+
+/// A part of the index with documents of its own: the closed years, or the current one.
+struct Segment {
+    /// `a` for the closed years, `c` for the current one.
+    let id: String
+    let stamp: UInt32
+    let meta: SegmentMeta
+    let files: [SearchFile]
+}
+
+/// Writes the parts of a segment.
+struct SegmentWriter {
+    let id: String
+    let profile: SearchProfile
+    /// Oldest first.
+    let documents: [SearchDocument]
+    let texts: SegmentTexts
+    let vocabulary: Vocabulary
+
+    func write() -> Segment {
+        var parts: [PartKind: [[UInt8]]] = [:]
+        let shards = syllables()
+        parts[.syllables] = shards.shards
+        let pairs = PairBuckets(
+            texts, vocabulary, bucketBytes: PartSizes.bytes(PartSizes.bucket, documents: documents.count))
+        parts[.pairs] = pairs.buckets
+        let continuations = ContinuationParts(pairs.continuations, vocabulary)
+        parts[.continuations] = continuations.parts
+        let stored = DocumentParts(documents)
+        parts[.cards] = stored.cards
+        parts[.texts] = stored.texts()
+        parts[.days] = [stored.days()]
+        let facets = Facet.allCases.compactMap { facet in
+            facet.fileNumber.flatMap { number in stored.facet(facet).map { (number, $0) } }
+        }
+        let packs = packSizes(parts)
+        let meta = SegmentMeta(
+            id: id, documents: documents.count, buckets: pairs.buckets.count,
+            shardBorders: shards.borders, continuationBorders: continuations.borders,
+            facets: facets.map(\.0), packs: packs, months: months(), sections: stored.sections, kinds: stored.kinds)
+        var named = PartKind.allCases.flatMap { kind in
+            (parts[kind] ?? []).enumerated().map { number, bytes in part(kind, number, bytes) }
+        }
+        named.append(contentsOf: facets.map { part(.facets, $0.0, $0.1) })
+        let stamp = named.reduce(UInt32(0x811C_9DC5)) { fnv1a(Array("\($1.checksum)".utf8), from: $0) }
+        return Segment(id: id, stamp: stamp, meta: meta, files: files(named, stamp: stamp, packs: packs))
+    }
+
+    private func part(_ kind: PartKind, _ number: Int, _ bytes: [UInt8]) -> IndexPart {
+        let isText = kind == .cards || kind == .texts || kind == .continuations
+        return IndexPart(name: "\(id)/\(kind.rawValue)\(number)", content: isText ? .text(bytes) : .bits(bytes))
+    }
+
+    private func syllables() -> SyllableShards {
+        var shards = SyllableShards(
+            documentCount: documents.count,
+            targetBytes: PartSizes.bytes(PartSizes.shard, documents: documents.count))
+        var spellingsOf = [[Int]](repeating: [], count: vocabulary.keyCount)
+        for (spelling, key) in vocabulary.keyOfSpelling.enumerated() { spellingsOf[Int(key)].append(spelling) }
+        let keys = (0..<vocabulary.keyCount).map { (key: Array(vocabulary.key($0)), number: $0) }
+            .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        for (key, number) in keys {
+            let variants = spellingsOf[number].map { spelling in
+                (mark: spellingMark(vocabulary.exactHash(spelling)), postings: texts.postings.postings(spelling))
+            }.filter { !$0.postings.isEmpty }
+            guard !variants.isEmpty else { continue }
+            let plain = key.first.map(isDigit) == true ? key : key + [UInt8(ascii: "0")]
+            shards.add(SyllableEntry(key: key, plainMark: spellingMark(fnv1a(plain)), variants: variants, texts))
+        }
+        shards.finish()
+        return shards
+    }
+
+    /// How many parts of each kind go into one file.
+    private func packSizes(_ parts: [PartKind: [[UInt8]]]) -> [PartKind: Int] {
+        guard profile == .usb else { return [:] }
+        var packs: [PartKind: Int] = [.facets: Facet.allCases.count]
+        for (kind, parts) in parts where !parts.isEmpty {
+            let mean = max(1, parts.reduce(0) { $0 + $1.count } / parts.count)
+            packs[kind] = max(1, PartSizes.packBytes(kind) / mean)
+        }
+        return packs
+    }
+
+    /// Parts that share a file stand in it line by line.
+    private func files(_ parts: [IndexPart], stamp: UInt32, packs: [PartKind: Int]) -> [SearchFile] {
+        var files: [SearchFile] = []
+        var open: (path: String, bytes: [UInt8])?
+        for part in parts {
+            let path = SegmentMeta.path(of: part.name, packs: packs)
+            let line = ScriptLine.encode(part, stamp: stamp)
+            if let current = open, current.path == path {
+                open?.bytes.append(contentsOf: line)
+            } else {
+                if let done = open { files.append(SearchFile(path: done.path, bytes: done.bytes)) }
+                open = (path, line)
+            }
+        }
+        if let done = open { files.append(SearchFile(path: done.path, bytes: done.bytes)) }
+        return files
+    }
+
+    /// The first document of each month, by year · 100 + month; documents without a day come before them.
+    private func months() -> [SegmentMeta.Month] {
+        var months: [SegmentMeta.Month] = []
+        for (number, document) in documents.enumerated() {
+            guard let day = document.day else { continue }
+            let date = CivilDate(dayNumber: day)
+            let month = date.year * 100 + date.month
+            if months.last?.month != month { months.append(SegmentMeta.Month(month: month, first: number)) }
+        }
+        return months
+    }
+}

@@ -1,0 +1,98 @@
+/// All that the index keeps of one folded syllable in a segment.
+struct SyllableEntry {
+    /// A spelling of the syllable, and which of its postings have it (places among the entry's documents).
+    struct Spelling {
+        /// `spellingMark` of the exact spelling.
+        let mark: UInt32
+        var places: [UInt32]
+    }
+
+    let key: [UInt8]
+    private(set) var documents: [UInt32] = []
+    /// Of each document, 0 to 3: an index of `Weights.levels`.
+    private(set) var levels: [UInt8] = []
+    /// Places of the documents that have the syllable in their title.
+    private(set) var titles: [UInt32] = []
+    /// By ascending mark.
+    private(set) var spellings: [Spelling] = []
+    /// Whether the only spelling is the one without marks.
+    private(set) var isPlain = false
+
+    /// `variants`: number and mark of each spelling, and its postings.
+    init(
+        key: [UInt8], plainMark: UInt32, variants: [(mark: UInt32, postings: [PostingLists.Posting])],
+        _ texts: SegmentTexts
+    ) {
+        self.key = key
+        var rows: [(document: UInt32, variant: Int, posting: PostingLists.Posting)] = []
+        for (number, variant) in variants.enumerated() {
+            for posting in variant.postings { rows.append((posting.document, number, posting)) }
+        }
+        // Several ascending runs: the standard sort merges them.
+        if variants.count > 1 { rows.sort { ($0.document, $0.variant) < ($1.document, $1.variant) } }
+        var places: [UInt32: [UInt32]] = [:]
+        var index = 0
+        let mean = texts.meanLength
+        while index < rows.count {
+            let document = rows[index].document
+            let place = UInt32(documents.count)
+            var frequency = 0
+            var isInTitle = false
+            while index < rows.count, rows[index].document == document {
+                let mark = variants[rows[index].variant].mark
+                if places[mark]?.last != place { places[mark, default: []].append(place) }
+                frequency += rows[index].posting.frequency
+                isInTitle = isInTitle || rows[index].posting.isInTitle
+                index += 1
+            }
+            documents.append(document)
+            let length = texts.lengths[Int(document)]
+            levels.append(UInt8(Weights.level(frequency: frequency, length: length, meanLength: mean)))
+            if isInTitle { titles.append(place) }
+        }
+        spellings = places.map { Spelling(mark: $0.key, places: $0.value) }.sorted { $0.mark < $1.mark }
+        isPlain = spellings.count == 1 && spellings[0].mark == plainMark
+    }
+
+    /// Writes the entry, its key left out, as FORMAT.md says; ends on a byte border.
+    func write(to writer: inout BitWriter, documentCount: Int) {
+        writer.writeGamma(documents.count - 1)
+        writer.writeSet(documents, universe: documentCount)
+        writeLevels(to: &writer)
+        writer.writeGamma(titles.count)
+        writer.writeSet(titles, universe: documents.count)
+        writer.writeGamma(isPlain ? 0 : spellings.count)
+        for spelling in isPlain ? [] : spellings {
+            writer.write(spelling.mark, bits: 12)
+            if spellings.count > 1 {
+                writer.writeGamma(spelling.places.count - 1)
+                writer.writeSet(spelling.places, universe: documents.count)
+            }
+        }
+        writer.align()
+    }
+
+    /// Levels in unary, the most frequent shortest; lists of eight and more say in which order.
+    private func writeLevels(to writer: inout BitWriter) {
+        var order = LevelCode.usualOrder
+        if documents.count >= LevelCode.ownOrderFrom {
+            var counts = [0, 0, 0, 0]
+            for level in levels { counts[Int(level)] += 1 }
+            order = [0, 1, 2, 3].sorted { (counts[$1], $0) < (counts[$0], $1) }
+            for level in order.prefix(3) { writer.write(UInt32(level), bits: 2) }
+        }
+        var rank = [0, 0, 0, 0]
+        for (place, level) in order.enumerated() { rank[level] = place }
+        for level in levels {
+            let place = rank[Int(level)]
+            writer.write(place == 3 ? 0b111 : (1 << UInt32(place + 1)) - 2, bits: min(place + 1, 3))
+        }
+    }
+}
+
+/// How the levels of a posting list are coded.
+enum LevelCode {
+    static let usualOrder = [1, 2, 0, 3]
+    /// The length of the lists that have their own order.
+    static let ownOrderFrom = 8
+}
