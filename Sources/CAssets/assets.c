@@ -1,11 +1,23 @@
 #include "CAssets.h"
 
 // The preprocessor reads each file as it is; the build notices when one changes.
+static const unsigned char icon_svg[] = {
+#embed "../../templates/assets/icon.svg"
+};
+static const unsigned char preferences_js[] = {
+#embed "../../templates/assets/preferences.js"
+};
+static const unsigned char site_js[] = {
+#embed "../../templates/assets/site.js"
+};
 static const unsigned char style_css[] = {
 #embed "../../templates/assets/style.css"
 };
 
 static const CAsset assets[] = {
+    {"icon.svg", icon_svg, sizeof icon_svg},
+    {"preferences.js", preferences_js, sizeof preferences_js},
+    {"site.js", site_js, sizeof site_js},
     {"style.css", style_css, sizeof style_css},
 };
 

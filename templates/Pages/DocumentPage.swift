@@ -6,9 +6,11 @@ import Vietnamese
 func documentPage(_ page: EntryPage) -> HTML {
     """
     <article class="entry document">
-    \(entryHeader(page))\(ifPresent: page.document, documentFacts)<div class="body">
+    \(entryHeader(page))<div class="entry-main">
+    \(ifPresent: page.document, documentFacts)\(attachmentList(page.attachments))\(contents(page.contents))<div class="body">
     \(page.body)</div>
-    \(records(page))\(entryFooter(page))</article>
+    \(records(page))\(gallery(page.photos))\(entryEnd(page))</div>
+    \(entrySide(page))\(neighbours(page))</article>
 
     """
 }
@@ -16,11 +18,10 @@ func documentPage(_ page: EntryPage) -> HTML {
 private func documentFacts(_ view: DocumentView) -> HTML {
     let document = view.document
     return """
-        <dl class="document">\(fact("Số, ký hiệu", document.number))\(fact("Loại văn bản", document.kind))\
-        \(ifPresent: document.issued, { "<dt>Ngày ban hành</dt><dd>\(time($0))</dd>" })\
-        \(ifPresent: document.effective, { "<dt>Ngày có hiệu lực</dt><dd>\(time($0))</dd>" })\
+        <dl class="facts">\(fact("Số, ký hiệu", document.number))\(fact("Loại văn bản", document.kind?.capitalizedFirst))\
+        \(fact("Ngày ban hành", document.issued))\(fact("Ngày có hiệu lực", document.effective))\
         \(fact("Cơ quan ban hành", view.issuer))\(fact("Người ký", view.signer))\
-        \(fact("Hiệu lực", document.status?.label))\(fact("Thay thế", document.replaces))</dl>
+        \(fact("Hiệu lực", document.status?.label.capitalizedFirst))\(fact("Thay thế", document.replaces))</dl>
 
         """
 }

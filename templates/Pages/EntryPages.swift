@@ -17,9 +17,12 @@ package func entryPage(_ page: EntryPage) -> HTML {
 func articlePage(_ page: EntryPage) -> HTML {
     """
     <article class="entry news">
-    \(entryHeader(page))\(ifPresent: page.cover, { figure($0, isLazy: false) })\(contents(page.contents))<div class="body">
+    \(entryHeader(page))<div class="entry-main">
+    \(ifPresent: page.cover, { figure($0, isLazy: false, sizes: PictureSizes.lead) })\(contents(page.contents))<div class="body">
     \(page.body)</div>
-    \(eventFacts(page))\(participantTable(page.participants))\(records(page))\(entryFooter(page))</article>
+    \(gallery(page.photos))\(participantList(page.participants))\(records(page))\(attachmentList(page.attachments))\
+    \(entryEnd(page))</div>
+    \(entrySide(page))\(neighbours(page))</article>
 
     """
 }
@@ -28,9 +31,12 @@ func articlePage(_ page: EntryPage) -> HTML {
 func noticePage(_ page: EntryPage) -> HTML {
     """
     <article class="entry notice">
-    \(entryHeader(page))<div class="body">
+    \(entryHeader(page))<div class="entry-main">
+    \(ifPresent: page.cover, { figure($0, isLazy: false, sizes: PictureSizes.lead) })<div class="body">
     \(page.body)</div>
-    \(scheduleTable(page.schedule))\(eventFacts(page))\(records(page))\(entryFooter(page))</article>
+    \(scheduleTable(page.schedule))\(participantList(page.participants))\(records(page))\(gallery(page.photos))\
+    \(attachmentList(page.attachments))\(entryEnd(page))</div>
+    \(entrySide(page))\(neighbours(page))</article>
 
     """
 }
@@ -39,58 +45,66 @@ func noticePage(_ page: EntryPage) -> HTML {
 func freePage(_ page: EntryPage) -> HTML {
     """
     <article class="entry page">
-    <header><h1>\(page.title)</h1></header>
-    \(ifPresent: page.cover, { figure($0, isLazy: false) })\(contents(page.contents))<div class="body">
+    <header class="entry-head"><h1>\(page.title)</h1>
+    \(ifPresent: page.summary, { "<p class=\"summary\">\($0)</p>\n" })</header>
+    <div class="entry-main">
+    \(ifPresent: page.cover, { figure($0, isLazy: false, sizes: PictureSizes.lead) })\(contents(page.contents))<div class="body">
     \(page.body)</div>
-    \(gallery(page.photos))\(attachmentList(page.attachments))</article>
+    \(gallery(page.photos))\(attachmentList(page.attachments))</div></article>
 
     """
 }
 
-/// Title, dates, authors and summary.
+/// Section, title, summary, authors and dates, and the tools of the page.
 func entryHeader(_ page: EntryPage) -> HTML {
     """
-    <header>
+    <header class="entry-head">
+    \(if: page.section != nil || page.kind != .news, kicker(page))\
     <h1>\(page.title)</h1>
-    <p class="meta">\(entryMeta(page))</p>
-    \(ifPresent: page.summary, { "<p class=\"summary\">\($0)</p>\n" })</header>
+    \(ifPresent: page.summary, { "<p class=\"summary\">\($0)</p>\n" })\
+    <div class="byline"><p>\(byline(page))</p>
+    \(pageTools)</div>
+    </header>
 
     """
 }
 
-private func entryMeta(_ page: EntryPage) -> HTML {
-    let parts: [HTML] = [
-        page.published.map { "Đăng ngày \(time($0))" } ?? .empty,
-        page.updated.map { "cập nhật \(time($0))" } ?? .empty,
-        page.authors.isEmpty ? .empty : linkList(page.authors),
-        page.source.map(sourceLine) ?? .empty,
-    ]
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+private func kicker(_ page: EntryPage) -> HTML {
+    """
+    <p class="kicker">\(ifPresent: page.section, link)\(if: page.kind != .news, " <span class=\"kind\">\(page.kind.title)</span>")</p>
+
+    """
 }
 
-private func sourceLine(_ source: Source) -> HTML {
-    "Nguồn: \(link(Link(source.name, to: source.url?.text ?? "")))"
+private func byline(_ page: EntryPage) -> HTML {
+    """
+    \(if: !page.authors.isEmpty, "<span class=\"authors\">\(linkList(page.authors))</span> ")\
+    \(ifPresent: page.published, { "<span>\(publicationTime($0))</span> " })\
+    \(ifPresent: page.updated, { "<span>Cập nhật \(time($0))</span> " })\
+    \(ifPresent: page.source, { "<span>Nguồn: \(link(Link($0.name, to: $0.url?.text ?? "")))</span>" })
+    """
 }
+
+/// The weekday and the time of publication, of which readers are told the zone.
+private func publicationTime(_ moment: LocalDateTime) -> HTML {
+    """
+    <time datetime="\(moment.iso)">\(moment.date.withWeekday)\(ifPresent: moment.time, { ", \($0.short) (GMT+7)" })</time>
+    """
+}
+
+/// What the browser can do with the page. The script shows what works there.
+private let pageTools: HTML = """
+    <div class="tools" data-tools hidden><button type="button" data-tool="speak" hidden aria-pressed="false">Nghe đọc</button>\
+    <button type="button" data-tool="print">In trang</button>\
+    <button type="button" data-tool="copy">Sao chép liên kết</button>\
+    <a data-tool="mail" href="mailto:">Gửi thư</a><span class="unseen" role="status" data-tool-status></span></div>
+    """
 
 /// The table of contents of a long text.
 func contents(_ links: [Link]) -> HTML {
     if links.isEmpty { return .empty }
     return """
-        <nav class="contents" aria-label="Mục lục"><h2>Mục lục</h2><ol>\(each: links, { "<li>\(link($0))</li>" })</ol></nav>
-
-        """
-}
-
-/// When and where a reported event took place.
-func eventFacts(_ page: EntryPage) -> HTML {
-    guard let event = page.event else { return .empty }
-    return """
-        <section class="event"><h2 id="su-kien">Thông tin sự kiện</h2>
-        <dl>\(fact("Tên", event.title))\(fact("Loại", event.kind?.label))\
-        \(ifPresent: event.start, { "<dt>Bắt đầu</dt><dd>\(time($0))</dd>" })\
-        \(ifPresent: event.end, { "<dt>Kết thúc</dt><dd>\(time($0))</dd>" })\
-        \(fact("Địa điểm", event.place))\(fact("Đơn vị tổ chức", event.organizers.joined(separator: "; ")))\
-        \(fact("Cụm thi đua", event.cluster))</dl></section>
+        <nav class="contents" aria-label="Mục lục"><p><strong>Trong bài này</strong></p><ol>\(each: links, { "<li>\(link($0))</li>" })</ol></nav>
 
         """
 }
@@ -100,28 +114,5 @@ func records(_ page: EntryPage) -> HTML {
     """
     \(decisionList(page.decisions))\(awardList(page.awards))\(electionList(page.elections))\(scoreTable(page.scores))\
     \(modelList(page.models))\(supervisionList(page.supervision))\(citedDocumentList(page.citedDocuments))
-    """
-}
-
-/// What stands below an entry: pictures, files, tags, other entries.
-func entryFooter(_ page: EntryPage) -> HTML {
-    """
-    \(gallery(page.photos))\(attachmentList(page.attachments))<footer>
-    \(if: !page.tags.isEmpty, "<p class=\"tags\">Từ khóa: \(linkList(page.tags))</p>\n")\
-    \(ifPresent: page.legacy, legacyFigures)\
-    \(if: !page.related.isEmpty, "<section><h2 id=\"tin-khac\">Tin khác</h2>\n\(titles(page.related))</section>\n")\
-    <nav class="neighbours" aria-label="Bài trước và bài sau">\
-    \(ifPresent: page.previous, { "<a rel=\"prev\" href=\"\($0.address)\">Bài trước: \($0.label)</a>" })\
-    \(ifPresent: page.next, { "<a rel=\"next\" href=\"\($0.address)\">Bài sau: \($0.label)</a>" })</nav>
-    </footer>
-
-    """
-}
-
-private func legacyFigures(_ legacy: LegacyFigures) -> HTML {
-    """
-    <p class="legacy">\(ifPresent: legacy.views, { "Lượt xem trên cổng cũ: \($0)" })\
-    \(ifPresent: legacy.rating, { " · Đánh giá: \(NumberText.decimal($0.score)) trong \($0.count) lượt" })</p>
-
     """
 }

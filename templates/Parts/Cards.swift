@@ -1,42 +1,78 @@
 import Bulletin
 import HTML
 
-/// An entry in a list. Its title is a heading of level 3, or of level 2 in a list right under the page's own title.
-func card(_ card: EntryCard, underPageTitle: Bool = false) -> HTML {
-    let title: HTML = "<a href=\"\(card.address)\">\(card.title)</a>"
-    let heading: HTML = underPageTitle ? "<h2>\(title)</h2>" : "<h3>\(title)</h3>"
-    return """
-        <article class="card">\(ifPresent: card.picture, { "<a href=\"\(card.address)\" tabindex=\"-1\" aria-hidden=\"true\">\(image($0))</a>" })
-        \(heading)
-        <p class="meta">\(cardMeta(card))</p>
-        \(if: !card.lead.isEmpty, "<p>\(card.lead)</p>\n")</article>
-
-        """
+/// The rank of the headings of entries in a list.
+enum CardHeading {
+    case second
+    case third
 }
 
-/// A list of entries; `underPageTitle` as for a card.
-func cards(_ list: [EntryCard], underPageTitle: Bool = false) -> HTML {
-    if list.isEmpty { return "<p>Chưa có bài nào.</p>\n" }
-    return "<div class=\"cards\">\n\(each: list, { card($0, underPageTitle: underPageTitle) })</div>\n"
+/// An entry with its picture above its title.
+func card(_ card: EntryCard, heading: CardHeading = .second) -> HTML {
+    """
+    <article class="card">\(thumbnail(card, sizes: PictureSizes.card, isLazy: true))\
+    \(if: card.picture == nil, "<span class=\"thumbnail blank\" aria-hidden=\"true\"></span>")
+    \(cardTitle(card, heading))<p class="meta">\(cardMeta(card))</p>
+    \(if: !card.lead.isEmpty, "<p class=\"teaser\">\(card.lead)</p>\n")</article>
+
+    """
+}
+
+/// An entry as a line of a list, its picture beside it.
+func listItem(_ card: EntryCard, heading: CardHeading = .second) -> HTML {
+    """
+    <article class="item">\(thumbnail(card, sizes: PictureSizes.thumbnail, isLazy: true))
+    <div>\(cardTitle(card, heading))<p class="meta">\(cardMeta(card))</p>
+    \(if: !card.lead.isEmpty, "<p class=\"teaser\">\(card.lead)</p>\n")</div></article>
+
+    """
+}
+
+/// The story that leads the home page.
+func leadStory(_ card: EntryCard) -> HTML {
+    """
+    <article class="lead-story">\(thumbnail(card, sizes: PictureSizes.lead, isLazy: false))
+    <div>\(cardTitle(card, .second))<p class="meta">\(cardMeta(card))</p>
+    \(if: !card.lead.isEmpty, "<p class=\"teaser\">\(card.lead)</p>\n")</div></article>
+
+    """
 }
 
 /// Titles with their days, for short lists.
 func titles(_ list: [EntryCard]) -> HTML {
     """
     <ul class="titles">
-    \(each: list, { "<li><a href=\"\($0.address)\">\($0.title)</a>\(ifPresent: $0.day, { " <small>(\(time($0)))</small>" })</li>\n" })</ul>
+    \(each: list, { "<li><a href=\"\($0.address)\">\($0.title)</a>\(ifPresent: $0.day, { " <small>\(time($0))</small>" })</li>\n" })</ul>
 
     """
 }
 
+/// The picture of an entry, a link for the mouse: keyboard and screen readers find the title.
+private func thumbnail(_ card: EntryCard, sizes: String, isLazy: Bool) -> HTML {
+    guard var picture = card.picture else { return .empty }
+    picture.alt = ""
+    return """
+        <a class="thumbnail" href="\(card.address)" tabindex="-1" aria-hidden="true">\(image(picture, isLazy: isLazy, sizes: sizes))</a>
+        """
+}
+
+private func cardTitle(_ card: EntryCard, _ heading: CardHeading) -> HTML {
+    switch heading {
+    case .second: "<h2><a href=\"\(card.address)\">\(card.title)</a></h2>\n"
+    case .third: "<h3><a href=\"\(card.address)\">\(card.title)</a></h3>\n"
+    }
+}
+
 private func cardMeta(_ card: EntryCard) -> HTML {
-    let parts: [HTML] = [
-        card.kind == .news ? .empty : HTML(text: card.kind.label.capitalizedFirst),
-        card.number.map { HTML(text: $0) } ?? .empty,
-        card.day.map { time($0) } ?? .empty,
-        card.section.map(link) ?? .empty,
-    ]
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    """
+    \(if: card.kind != .news && card.kind != .page, "<span class=\"kind\">\(card.kind.title)</span> ")\
+    \(ifPresent: card.section, { "\(link($0)) " })\(ifPresent: card.day, { time($0) })
+    """
+}
+
+extension EntryKind {
+    /// The label at the beginning of a line.
+    var title: String { label.capitalizedFirst }
 }
 
 extension String {

@@ -6,7 +6,7 @@ import Vietnamese
 func decisionList(_ decisions: [DecisionView]) -> HTML {
     if decisions.isEmpty { return .empty }
     return """
-        <section class="decisions"><h2 id="quyet-dinh">Nội dung thống nhất, kết luận</h2>
+        <section class="decisions"><h2 id="quyet_dinh">Nội dung thống nhất, kết luận</h2>
         <ol>
         \(each: decisions, decisionItem)</ol></section>
 
@@ -15,21 +15,33 @@ func decisionList(_ decisions: [DecisionView]) -> HTML {
 
 private func decisionItem(_ decision: DecisionView) -> HTML {
     """
-    <li id="\(decision.anchor)"><p>\(decision.text)</p>
-    <dl>\(fact("Loại", decision.kind.label))\(names("Giao cho", decision.assignees))\
-    \(names("Phối hợp", decision.coordinators))\(fact("Báo cáo", decision.reportTo))\(fact("Thông qua", decision.via))\
-    \(ifPresent: decision.due, { "<dt>Hạn</dt><dd>\(dueDate($0, isOpen: decision.isOpen))</dd>" })\
-    \(fact("Trạng thái", decision.status.label))\(fact("Căn cứ", decision.basis))\
-    \(ifPresent: decision.vote, { "<dt>Biểu quyết</dt><dd>\(vote($0))</dd>" })\
-    \(ifPresent: decision.supersedes, { "<dt>Thay thế</dt><dd>\(link($0))</dd>" })\
-    \(ifPresent: decision.supersededBy, { "<dt>Được thay thế bởi</dt><dd>\(link($0))</dd>" })</dl>
-    \(if: !decision.updates.isEmpty, "<ul class=\"updates\">\(each: decision.updates, update)</ul>\n")</li>
+    <li id="\(decision.anchor)"><p class="decision-text">\(decision.text)</p>
+    <p class="meta"><span class="kind">\(decision.kind.label.capitalizedFirst)</span> \(statusMark(decision.status))\
+    \(ifPresent: decision.due, { " <span>Hạn: \(dueDate($0, isOpen: decision.isOpen))</span>" })</p>
+    \(decisionFacts(decision))\(if: !decision.updates.isEmpty, "<ul class=\"updates\">\(each: decision.updates, update)</ul>\n")</li>
 
     """
 }
 
+private func decisionFacts(_ decision: DecisionView) -> HTML {
+    let facts: HTML = """
+        \(names("Giao cho", decision.assignees))\
+        \(names("Phối hợp", decision.coordinators))\(fact("Báo cáo", decision.reportTo))\(fact("Thông qua", decision.via))\
+        \(fact("Căn cứ", decision.basis))\
+        \(ifPresent: decision.vote, { "<div><dt>Biểu quyết</dt><dd>\(vote($0))</dd></div>" })\
+        \(ifPresent: decision.supersedes, { "<div><dt>Thay thế</dt><dd>\(link($0))</dd></div>" })\
+        \(ifPresent: decision.supersededBy, { "<div><dt>Được thay thế bởi</dt><dd>\(link($0))</dd></div>" })
+        """
+    return facts.isEmpty ? .empty : "<dl>\(facts)</dl>\n"
+}
+
+/// The state of a decision, as words with a colour.
+func statusMark(_ status: DecisionStatus) -> HTML {
+    "<span class=\"status \(status.rawValue)\">\(status.label.capitalizedFirst)</span>"
+}
+
 /// A due date; for an open decision the browser marks it when it has passed.
-private func dueDate(_ due: PartialDate, isOpen: Bool) -> HTML {
+func dueDate(_ due: PartialDate, isOpen: Bool) -> HTML {
     "<span class=\"due\"\(attribute: "data-due", isOpen ? due.lastDay.iso : nil)>\(due.label)</span>"
 }
 
@@ -54,7 +66,19 @@ func vote(_ vote: Vote) -> HTML {
 /// A term with its value, where there is one.
 func fact(_ term: String, _ value: String?) -> HTML {
     guard let value, !value.isEmpty else { return .empty }
-    return "<dt>\(term)</dt><dd>\(value)</dd>"
+    return "<div><dt>\(term)</dt><dd>\(value)</dd></div>"
+}
+
+/// A term with a moment.
+func fact(_ term: String, _ moment: LocalDateTime?) -> HTML {
+    guard let moment else { return .empty }
+    return "<div><dt>\(term)</dt><dd>\(time(moment))</dd></div>"
+}
+
+/// A term with a day.
+func fact(_ term: String, _ day: CivilDate?) -> HTML {
+    guard let day else { return .empty }
+    return "<div><dt>\(term)</dt><dd>\(time(day))</dd></div>"
 }
 
 private func names(_ term: String, _ names: [String]) -> HTML {

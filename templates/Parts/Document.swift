@@ -1,34 +1,50 @@
 import HTML
 
 /// A whole page: what is in its head, and around its content.
-package func document(_ frame: PageFrame, _ head: PageHead, _ main: HTML) -> HTML {
+///
+/// The `id`s of the templates have underscores, `noi_dung`: headings of texts and decisions never do.
+package func document(_ frame: RenderedFrame, _ head: PageHead, _ main: HTML) -> HTML {
     """
     <!DOCTYPE html>
     <html lang="vi" data-root="\(frame.root)">
     <head>
-    \(documentHead(frame, head))</head>
+    <meta charset="utf-8">
+    <title>\(head.title) - \(frame.siteTitle)</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    \(frame.head)\(ifPresent: head.leadPicture, preload)\(pageHead(head))\(socialCard(head, siteTitle: frame.siteTitle))</head>
     <body>
-    <a class="skip" href="#noi-dung">Đến nội dung chính</a>
-    \(siteHeader(frame, current: head.section))\(breadcrumb(head.breadcrumb))<main id="noi-dung" tabindex="-1">
+    \(frame.header(of: head.section))\(breadcrumb(head.breadcrumb))<main id="noi_dung" class="wrap" tabindex="-1">
     \(main)</main>
-    \(siteFooter(frame))</body>
+    \(frame.footer)</body>
     </html>
 
     """
 }
 
-private func documentHead(_ frame: PageFrame, _ head: PageHead) -> HTML {
+/// What the heads of all pages have in common: styles, scripts, icons.
+///
+/// The first script sets what readers chose before anything is drawn; all else waits for the page.
+func sharedHead(_ frame: PageFrame) -> HTML {
     """
-    <meta charset="utf-8">
-    <title>\(head.title) - \(frame.site.title)</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <script src="\(frame.root)assets/preferences.js"></script>
+    <link rel="stylesheet" href="\(frame.root)assets/style.css">
+    <link rel="stylesheet" href="\(frame.root)assets/theme.css">
+    \(if: frame.site.hasOwnStyles, "<link rel=\"stylesheet\" href=\"\(frame.root)assets/custom.css\">\n")\
+    <link rel="icon" href="\(frame.root)\(frame.site.icon)">
+    <link rel="manifest" href="\(frame.root)manifest.webmanifest">
+    <script src="\(frame.root)assets/site.js" defer></script>
+
+    """
+}
+
+private func pageHead(_ head: PageHead) -> HTML {
+    """
     \(ifPresent: head.description, { "<meta name=\"description\" content=\"\($0)\">\n" })\
     \(if: head.isUnlisted, "<meta name=\"robots\" content=\"noindex\">\n")\
     \(ifPresent: head.canonical, { "<link rel=\"canonical\" href=\"\($0)\">\n" })\
-    <link rel="stylesheet" href="\(frame.root)assets/style.css">
-    \(if: frame.site.hasOwnStyles, "<link rel=\"stylesheet\" href=\"\(frame.root)assets/custom.css\">\n")\
-    \(each: head.feeds, feedLink)\
-    \(each: head.structuredData, { "<script type=\"application/ld+json\">\(json: $0)</script>\n" })
+    \(each: head.feeds, feedLink)\(each: head.scripts, { "<script src=\"\($0)\" defer></script>\n" })\
+    \(ifPresent: head.structuredData, { "<script type=\"application/ld+json\">\(json: $0)</script>\n" })
     """
 }
 
@@ -36,10 +52,18 @@ private func feedLink(_ feed: Link) -> HTML {
     "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(feed.label)\" href=\"\(feed.address)\">\n"
 }
 
+private func preload(_ picture: Picture) -> HTML {
+    """
+    <link rel="preload" as="image" href="\(picture.address)"\(attribute: "imagesrcset", sourceSet(of: picture))\
+    \(attribute: "imagesizes", picture.sources.isEmpty ? nil : PictureSizes.lead)>
+
+    """
+}
+
 private func breadcrumb(_ links: [Link]) -> HTML {
     if links.isEmpty { return .empty }
     return """
-        <nav class="breadcrumb" aria-label="Đường dẫn"><ol>\(each: links, { "<li>\(link($0))</li>" })</ol></nav>
+        <nav class="breadcrumb wrap" aria-label="Đường dẫn"><ol>\(each: links, { "<li>\(link($0))</li>" })</ol></nav>
 
         """
 }

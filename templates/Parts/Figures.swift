@@ -1,9 +1,21 @@
 import HTML
 
+/// How wide pictures are shown, for the browser to choose a source by.
+enum PictureSizes {
+    /// In a text.
+    static let text = "(min-width: 48rem) 46rem, 100vw"
+    /// At the head of an entry, or as the lead story.
+    static let lead = "(min-width: 64rem) 46rem, 100vw"
+    /// In a grid of cards.
+    static let card = "(min-width: 64rem) 24rem, (min-width: 40rem) 50vw, 100vw"
+    /// Beside a line of a list.
+    static let thumbnail = "(min-width: 40rem) 15rem, 30vw"
+}
+
 /// A picture with its caption and credit.
-package func figure(_ picture: Picture, isLazy: Bool = true) -> HTML {
+package func figure(_ picture: Picture, isLazy: Bool = true, sizes: String = PictureSizes.text) -> HTML {
     """
-    <figure>\(image(picture, isLazy: isLazy))\(if: picture.caption != nil || picture.credit != nil, caption(picture))</figure>
+    <figure>\(image(picture, isLazy: isLazy, sizes: sizes))\(if: picture.caption != nil || picture.credit != nil, caption(picture))</figure>
 
     """
 }
@@ -11,18 +23,22 @@ package func figure(_ picture: Picture, isLazy: Bool = true) -> HTML {
 /// Pictures that belong together.
 package func gallery(_ pictures: [Picture]) -> HTML {
     if pictures.isEmpty { return .empty }
-    return "<div class=\"gallery\">\n\(each: pictures, { figure($0) })</div>\n"
+    return "<div class=\"gallery\">\n\(each: pictures, { figure($0, sizes: PictureSizes.card) })</div>\n"
 }
 
 /// The picture alone.
-package func image(_ picture: Picture, isLazy: Bool = true) -> HTML {
-    let sources = picture.sources.map { SourceSet.Source(url: $0.address, width: $0.width) }
-    return """
-        <img src="\(picture.address)"\(attribute: "srcset", sources.isEmpty ? nil : SourceSet(sources))\
-        \(attribute: "sizes", sources.isEmpty ? nil : "(min-width: 48rem) 44rem, 100vw")\
-        \(attribute: "width", picture.width)\(attribute: "height", picture.height) alt="\(picture.alt)"\
-        \(attribute: "loading", isLazy ? "lazy" : nil) decoding="async">
-        """
+package func image(_ picture: Picture, isLazy: Bool = true, sizes: String = PictureSizes.text) -> HTML {
+    """
+    <img src="\(picture.address)"\(attribute: "srcset", sourceSet(of: picture))\
+    \(attribute: "sizes", picture.sources.isEmpty ? nil : sizes)\
+    \(attribute: "width", picture.width)\(attribute: "height", picture.height) alt="\(picture.alt)"\
+    \(attribute: "loading", isLazy ? "lazy" : nil) decoding="async">
+    """
+}
+
+func sourceSet(of picture: Picture) -> SourceSet? {
+    if picture.sources.isEmpty { return nil }
+    return SourceSet(picture.sources.map { SourceSet.Source(url: $0.address, width: $0.width) })
 }
 
 private func caption(_ picture: Picture) -> HTML {

@@ -6,31 +6,44 @@ import Vietnamese
 func scheduleTable(_ items: [ScheduleItem]) -> HTML {
     if items.isEmpty { return .empty }
     return """
-        <table class="schedule">
+        <div class="table schedule"><table>
         <caption>Lịch công tác</caption>
         <thead><tr><th scope="col">Thời gian</th><th scope="col">Nội dung</th><th scope="col">Địa điểm</th>\
         <th scope="col">Chủ trì</th></tr></thead>
         <tbody>
         \(each: items, scheduleRow)</tbody>
-        </table>
+        </table></div>
 
         """
 }
 
 private func scheduleRow(_ item: ScheduleItem) -> HTML {
     """
-    <tr><td>\(ifPresent: item.start, { time($0) })</td>\
-    <td>\(item.text)\(ifPresent: item.participants, { " (thành phần: \($0))" })</td>\
-    <td>\(item.place ?? "")</td><td>\(item.chair ?? "")</td></tr>
+    <tr><td>\(ifPresent: item.start, { scheduleTime($0, end: item.end) })</td>\
+    <td><strong>\(item.text)</strong>\(ifPresent: item.participants, { "<br><small>Thành phần: \($0)</small>" })</td>\
+    <td data-label="Địa điểm">\(item.place ?? "")</td><td data-label="Chủ trì">\(item.chair ?? "")</td></tr>
 
     """
+}
+
+/// `Thứ Hai, ngày 23/11/2026` and below it the time from beginning to end, as far as it is known.
+private func scheduleTime(_ start: LocalDateTime, end: LocalDateTime?) -> HTML {
+    """
+    <time datetime="\(start.iso)">\(start.date.withWeekday)\(ifPresent: start.time, { "<br>\($0.short)" })\
+    \(ifPresent: end, { scheduleEnd($0, start: start) })</time>
+    """
+}
+
+private func scheduleEnd(_ end: LocalDateTime, start: LocalDateTime) -> HTML {
+    if end.date == start.date { return end.time.map { " – \($0.short)" } ?? .empty }
+    return " – \(end.short)"
 }
 
 /// The models that an entry speaks of.
 func modelList(_ models: [PilotModelView]) -> HTML {
     if models.isEmpty { return .empty }
     return """
-        <section class="models"><h2 id="mo-hinh">Mô hình</h2>
+        <section class="models"><h2 id="mo_hinh">Mô hình</h2>
         <ul>
         \(each: models, modelItem)</ul></section>
 
@@ -43,8 +56,8 @@ private func modelItem(_ view: PilotModelView) -> HTML {
         model.status?.label, model.sites, view.organization, model.due.map { "tổng kết: \($0.label)" },
     ].compactMap { $0 }
     return """
-        <li><strong>\(view.title)</strong>\(if: !facts.isEmpty, " – \(facts.joined(separator: "; "))")\
-        \(ifPresent: model.summary, { ". \($0)" })</li>
+        <li><p><strong>\(view.title)</strong></p>\(ifPresent: model.summary, { "<p>\($0)</p>" })\
+        \(if: !facts.isEmpty, "<p class=\"meta\">\(each: facts, separator: " ", { "<span>\($0.capitalizedFirst)</span>" })</p>")</li>
 
         """
 }
@@ -53,7 +66,7 @@ private func modelItem(_ view: PilotModelView) -> HTML {
 func supervisionList(_ records: [SupervisionView]) -> HTML {
     if records.isEmpty { return .empty }
     return """
-        <section class="supervision"><h2 id="giam-sat">Giám sát, phản biện</h2>
+        <section class="supervision"><h2 id="giam_sat">Giám sát, phản biện</h2>
         \(each: records, supervision)</section>
 
         """
@@ -63,12 +76,12 @@ private func supervision(_ view: SupervisionView) -> HTML {
     let record = view.supervision
     return """
         <h3>\(record.title)</h3>
-        <dl>\(fact("Hình thức", record.kind?.label))\(fact("Đối tượng", record.subjects.joined(separator: "; ")))\
+        <dl class="facts">\(fact("Hình thức", record.kind?.label))\(fact("Đối tượng", record.subjects.joined(separator: "; ")))\
         \(fact("Căn cứ", record.basis))\(fact("Giai đoạn", record.status?.label))\
         \(fact("Đoàn giám sát", view.team.joined(separator: "; ")))\(fact("Dự kiến", record.planned?.label))\
-        \(ifPresent: record.conducted, { "<dt>Tiến hành</dt><dd>\(time($0))</dd>" })\
-        \(ifPresent: record.reported, { "<dt>Báo cáo</dt><dd>\(time($0))</dd>" })</dl>
-        \(if: !record.recommendations.isEmpty, "<ul>\(eachIndexed: record.recommendations, { recommendation($1, addressee: view.addressees[$0]) })</ul>\n")
+        \(fact("Tiến hành", record.conducted))\
+        \(fact("Báo cáo", record.reported))</dl>
+        \(if: !record.recommendations.isEmpty, "<p><strong>Kiến nghị</strong></p><ul>\(eachIndexed: record.recommendations, { recommendation($1, addressee: view.addressees[$0]) })</ul>\n")
         """
 }
 
@@ -83,7 +96,7 @@ private func recommendation(_ item: Recommendation, addressee: String?) -> HTML 
 func citedDocumentList(_ documents: [CitedDocument]) -> HTML {
     if documents.isEmpty { return .empty }
     return """
-        <section class="cited"><h2 id="van-ban-vien-dan">Văn bản viện dẫn</h2>
+        <section class="cited"><h2 id="van_ban_vien_dan">Văn bản viện dẫn</h2>
         <ul>
         \(each: documents, { "<li>\(link(Link($0.number, to: $0.url?.text ?? "")))\(ifPresent: $0.date, { ", " + HTML(text: $0.formal) })\(ifPresent: $0.title, { " – \($0)" })</li>\n" })</ul></section>
 

@@ -3,26 +3,32 @@ import HTML
 import Vietnamese
 
 /// The participants of a meeting, in protocol order.
-func participantTable(_ people: [ParticipantView]) -> HTML {
+func participantList(_ people: [ParticipantView]) -> HTML {
     if people.isEmpty { return .empty }
     return """
-        <table class="participants">
-        <caption>Thành phần tham dự</caption>
-        <thead><tr><th scope="col">Họ và tên</th><th scope="col">Chức vụ, đơn vị</th><th scope="col">Vai trò</th></tr></thead>
-        <tbody>
-        \(each: people, participantRow)</tbody>
-        </table>
+        <section class="participants"><h2 id="thanh_phan">Thành phần tham dự</h2>
+        <ol>
+        \(each: people, participantItem)</ol></section>
 
         """
 }
 
-private func participantRow(_ person: ParticipantView) -> HTML {
-    let post = [person.position, person.organization].compactMap { $0 }.joined(separator: ", ")
+private func participantItem(_ person: ParticipantView) -> HTML {
+    let post = participantPost(person)
+    let roles = person.roles.filter { $0 != .attendee }
     return """
-        <tr><td>\(participantName(person))</td><td>\(post)</td>\
-        <td>\(person.roles.map(\.label).joined(separator: ", "))\(ifPresent: person.note, { " (\($0))" })</td></tr>
+        <li><span class="name">\(participantName(person))</span>\(if: !post.isEmpty, "<span class=\"post\">\(post)</span>")\
+        \(if: !roles.isEmpty, "<span class=\"role\">\(roles.map(\.label).joined(separator: ", "))</span>")\
+        \(ifPresent: person.note, { "<span class=\"post\">\($0)</span>" })</li>
 
         """
+}
+
+/// The posts of a participant as one text.
+func participantPost(_ person: ParticipantView) -> String {
+    guard let position = person.position else { return person.organization ?? "" }
+    guard let organization = person.organization else { return position }
+    return "\(position), \(organization)"
 }
 
 /// The name of a participant, or the group with its number.
@@ -38,7 +44,7 @@ func participantName(_ person: ParticipantView) -> HTML {
 func awardList(_ awards: [AwardView]) -> HTML {
     if awards.isEmpty { return .empty }
     return """
-        <section class="awards"><h2 id="khen-thuong">Khen thưởng</h2>
+        <section class="awards"><h2 id="khen_thuong">Khen thưởng</h2>
         <ul>
         \(each: awards, awardItem)</ul></section>
 
@@ -48,39 +54,54 @@ func awardList(_ awards: [AwardView]) -> HTML {
 private func awardItem(_ view: AwardView) -> HTML {
     let award = view.award
     return """
-        <li><strong>\(award.label.capitalizedFirst)</strong>\(ifPresent: award.level, { " (cấp \($0.label))" }): \
-        \(view.recipients.joined(separator: "; "))\
-        \(ifPresent: award.count, { " – số lượng: \($0)" })\
-        \(ifPresent: award.reason, { " – \($0)" })\(ifPresent: award.year, { " (năm \($0))" }). \
-        <em>\(award.status.label.capitalizedFirst)</em>\
-        \(ifPresent: view.conferredBy, { "; cơ quan khen: \($0)" })\
-        \(ifPresent: award.decision, { "; quyết định số \($0.number)\(ifPresent: $0.date, { ", " + HTML(text: $0.formal) })" })</li>
+        <li><p><strong>\(award.title ?? award.label.capitalizedFirst)</strong></p>
+        \(if: !view.recipients.isEmpty, "<p>\(view.recipients.joined(separator: "; "))</p>\n")\
+        <p class="meta"><span class="status \(award.status.rawValue)">\(award.status.label.capitalizedFirst)</span>\
+        \(each: awardFacts(view), { " <span>\($0)</span>" })</p></li>
 
         """
+}
+
+private func awardFacts(_ view: AwardView) -> [String] {
+    let award = view.award
+    return [
+        award.title == nil ? nil : award.label.capitalizedFirst, award.level.map { "Cấp \($0.label)" },
+        award.count.map { "Số lượng: \($0)" }, award.year.map { "Năm \($0)" }, award.reason, view.conferredBy,
+        award.decision.map { decision in
+            "Quyết định số \(decision.number)" + (decision.date.map { " \($0.formal)" } ?? "")
+        },
+    ].compactMap { $0 }
 }
 
 /// The elections that an entry reports.
 func electionList(_ elections: [ElectionView]) -> HTML {
     if elections.isEmpty { return .empty }
     return """
-        <section class="elections"><h2 id="ket-qua-bau">Kết quả bầu</h2>
-        <ul>
-        \(each: elections, { "<li><strong>\($0.office.label)</strong>\(ifPresent: $0.body, { " \($0)" }): \($0.elected.joined(separator: ", "))\(ifPresent: $0.term, { " (nhiệm kỳ \($0))" })</li>\n" })</ul></section>
+        <section class="elections"><h2 id="ket_qua_bau">Kết quả bầu</h2>
+        <dl class="facts">\(each: elections, election)</dl></section>
 
         """
+}
+
+private func election(_ election: ElectionView) -> HTML {
+    """
+    <div><dt>\(election.office.label.capitalizedFirst)\(ifPresent: election.body, { " <small>\($0)</small>" })</dt>\
+    <dd>\(election.elected.joined(separator: ", "))\(ifPresent: election.term, { " (nhiệm kỳ \($0))" })\
+    \(ifPresent: election.vote, { " <small>\(vote($0))</small>" })</dd></div>
+    """
 }
 
 /// The points of the units of a cluster.
 func scoreTable(_ scores: [ScoreView]) -> HTML {
     if scores.isEmpty { return .empty }
     return """
-        <table class="scores">
-        <caption>Kết quả chấm điểm thi đua</caption>
+        <div class="table scores" role="region" aria-labelledby="bang_diem" tabindex="0"><table>
+        <caption id="bang_diem">Kết quả chấm điểm thi đua</caption>
         <thead><tr><th scope="col">Đơn vị</th><th scope="col">Tự chấm</th><th scope="col">Kiểm tra</th>\
         <th scope="col">Kết quả</th><th scope="col">Xếp hạng</th></tr></thead>
         <tbody>
         \(each: scores, scoreRow)</tbody>
-        </table>
+        </table></div>
 
         """
 }
@@ -99,9 +120,9 @@ private func scoreRow(_ view: ScoreView) -> HTML {
 func attachmentList(_ attachments: [AttachmentView]) -> HTML {
     if attachments.isEmpty { return .empty }
     return """
-        <section class="attachments"><h2 id="tep-dinh-kem">Tệp đính kèm</h2>
+        <section class="attachments"><h2 id="tep_dinh_kem">Tệp đính kèm</h2>
         <ul>
-        \(each: attachments, { "<li><a href=\"\($0.address)\" download>\($0.title)</a> <small>(\($0.format), \(NumberText.fileSize($0.size)))</small></li>\n" })</ul></section>
+        \(each: attachments, { "<li><a href=\"\($0.address)\" download>\($0.title)</a> <small>\($0.format), \(NumberText.fileSize($0.size))</small></li>\n" })</ul></section>
 
         """
 }

@@ -10,12 +10,12 @@ package struct EntryCard: Sendable {
     package var section: Link?
     package var lead: String
     package var picture: Picture?
-    /// Number of an official document.
-    package var number: String?
+    /// The data of an official document.
+    package var document: DocumentView?
 
     package init(
-        title: String, address: String, kind: EntryKind, day: CivilDate?, section: Link?, lead: String,
-        picture: Picture?, number: String?
+        title: String, address: String, kind: EntryKind, day: CivilDate?, section: Link? = nil, lead: String = "",
+        picture: Picture? = nil, document: DocumentView? = nil
     ) {
         self.title = title
         self.address = address
@@ -24,6 +24,6 @@ package struct EntryCard: Sendable {
         self.section = section
         self.lead = lead
         self.picture = picture
-        self.number = number
+        self.document = document
     }
 }

@@ -36,6 +36,8 @@ package struct EntryPage: Sendable {
     package var previous: Link?
     package var next: Link?
     package var legacy: LegacyFigures?
+    /// What official minutes print around their text.
+    package var form: OfficialForm?
 
     package init(kind: EntryKind, title: String, body: HTML) {
         self.kind = kind

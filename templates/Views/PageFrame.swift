@@ -16,31 +16,29 @@ package struct PageFrame: Sendable {
     }
 }
 
-/// What the site is called and looks like.
+/// What the site is called and looks like. Addresses of files are from the site's root.
 package struct SiteIdentity: Sendable {
     package var title: String
     package var organization: String?
     package var description: String?
-    /// Address of the emblem from the site's root.
     package var emblem: String?
     package var banner: String?
-    package var primaryColour: String?
-    package var accentColour: String?
+    /// The icon of tabs and home screens.
+    package var icon: String
     package var hasSearch: Bool
     /// Whether `content/assets/custom.css` is there.
     package var hasOwnStyles: Bool
 
     package init(
-        title: String, organization: String?, description: String?, emblem: String?, banner: String?,
-        primaryColour: String?, accentColour: String?, hasSearch: Bool, hasOwnStyles: Bool
+        title: String, organization: String?, description: String?, emblem: String?, banner: String?, icon: String,
+        hasSearch: Bool, hasOwnStyles: Bool
     ) {
         self.title = title
         self.organization = organization
         self.description = description
         self.emblem = emblem
         self.banner = banner
-        self.primaryColour = primaryColour
-        self.accentColour = accentColour
+        self.icon = icon
         self.hasSearch = hasSearch
         self.hasOwnStyles = hasOwnStyles
     }
@@ -50,13 +48,13 @@ package struct SiteIdentity: Sendable {
 package struct MenuEntry: Sendable {
     package var link: Link
     package var items: [Link]
-    /// The section it stands for, to mark the current one.
-    package var section: String?
+    /// The sections that it and the items below it stand for, to mark the current one.
+    package var sections: [String]
 
-    package init(link: Link, items: [Link], section: String?) {
+    package init(link: Link, items: [Link], sections: [String]) {
         self.link = link
         self.items = items
-        self.section = section
+        self.sections = sections
     }
 }
 
@@ -67,16 +65,21 @@ package struct FooterView: Sendable {
     package var address: String?
     package var license: String?
     package var note: String?
+    /// The sections.
+    package var sections: [Link]
+    /// The other ways through the site.
     package var links: [Link]
 
     package init(
-        organization: String?, editor: String?, address: String?, license: String?, note: String?, links: [Link]
+        organization: String?, editor: String?, address: String?, license: String?, note: String?, sections: [Link],
+        links: [Link]
     ) {
         self.organization = organization
         self.editor = editor
         self.address = address
         self.license = license
         self.note = note
+        self.sections = sections
         self.links = links
     }
 }

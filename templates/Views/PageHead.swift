@@ -20,19 +20,23 @@ package struct PageHead: Sendable {
     /// Identifier of the section that the menu marks.
     package var section: String?
     package var feeds: [Link]
-    /// Absolute address of the picture for cards of social networks.
-    package var pictureAddress: String?
+    /// The picture for cards of social networks, with an absolute address.
+    package var socialPicture: Picture?
+    /// The picture that leads the page, which the browser fetches before it has read the page.
+    package var leadPicture: Picture?
     package var published: LocalDateTime?
     package var modified: LocalDateTime?
-    package var structuredData: [JSON]
+    package var sectionLabel: String?
+    package var tags: [String]
+    package var structuredData: JSON?
     /// Whether search engines are asked not to list the page.
     package var isUnlisted: Bool
+    /// Scripts of this page alone, by their addresses.
+    package var scripts: [String]
 
     package init(
         title: String, description: String? = nil, kind: Kind = .website, canonical: String? = nil,
-        breadcrumb: [Link] = [], section: String? = nil, feeds: [Link] = [], pictureAddress: String? = nil,
-        published: LocalDateTime? = nil, modified: LocalDateTime? = nil, structuredData: [JSON] = [],
-        isUnlisted: Bool = false
+        breadcrumb: [Link] = [], section: String? = nil, feeds: [Link] = []
     ) {
         self.title = title
         self.description = description
@@ -41,10 +45,8 @@ package struct PageHead: Sendable {
         self.breadcrumb = breadcrumb
         self.section = section
         self.feeds = feeds
-        self.pictureAddress = pictureAddress
-        self.published = published
-        self.modified = modified
-        self.structuredData = structuredData
-        self.isUnlisted = isUnlisted
+        tags = []
+        isUnlisted = false
+        scripts = []
     }
 }

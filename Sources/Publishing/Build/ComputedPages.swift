@@ -7,5 +7,5 @@ enum ComputedPages {
     }
 
     private static let names: Set<String> = ["index.html", "so-do-trang.html", "tim-kiem.html", "atom.xml", "rss.xml"]
-    private static let folders = ["luu-tru/", "tu-khoa/"]
+    private static let folders = ["luu-tru/", "tu-khoa/", "tac-gia/", "cuoc-van-dong/"]
 }

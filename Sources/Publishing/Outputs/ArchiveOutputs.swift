@@ -74,13 +74,14 @@ extension SiteViews {
     func monthDocument(_ year: Int, _ month: Int, _ entries: [Int]) -> HTML {
         let address = ArchiveOutputs.address(year: year, month: month)
         let root = address.rootPrefix
-        let links = entries.map { index in
-            CountedLink(link: link(index, root: root), count: nil)
-        }
-        let page = IndexPage(
-            title: "Tháng \(month)/\(year)", description: nil, groups: [IndexGroup(title: nil, links: links)])
+        let page = ListPage(
+            title: "Tháng \(month)/\(year)", description: nil,
+            cards: entries.map { card($0, root: root, [.lead, .section]) }, layout: .list, pagination: nil)
         let year = Link("Năm \(year)", to: root + ArchiveOutputs.address(year: year).path)
-        return indexDocument(page, at: address, parents: [archiveLink(from: address), year])
+        let head = PageHead(
+            title: page.title, canonical: absolute(address),
+            breadcrumb: breadcrumb(section: nil, root: root) + [archiveLink(from: address), year])
+        return document(frame(for: address), head, listPage(page))
     }
 
     private func archiveLink(from address: Address) -> Link {

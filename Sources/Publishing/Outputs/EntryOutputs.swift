@@ -31,11 +31,27 @@ extension SiteViews {
         let entry = site.entries[index]
         let root = entry.address.rootPrefix
         let section = sectionOfEntry[index]
-        let head = PageHead(
-            title: entry.title, description: Excerpt.short(entry.lead), kind: .article,
-            canonical: absolute(entry.address), breadcrumb: breadcrumb(section: section, root: root),
-            section: section.map { site.sections[$0].id.text }, feeds: feedLinks(section: section, root: root),
-            published: entry.frontMatter.date, modified: entry.frontMatter.updated)
-        return document(frame(for: entry.address), head, Templates.entryPage(entryPage(index)))
+        let page = entryPage(index)
+        var head = PageHead(
+            title: entry.title, description: excerpts[index].isEmpty ? nil : excerpts[index],
+            kind: entry.kind == .page ? .website : .article, canonical: absolute(entry.address),
+            breadcrumb: breadcrumb(section: section, root: root),
+            section: section.map { site.sections[$0].id.text }, feeds: feedLinks(section: section, root: root))
+        head.published = entry.frontMatter.date
+        head.modified = entry.frontMatter.updated
+        head.sectionLabel = section.map { site.sections[$0].label }
+        head.tags = entry.frontMatter.tags
+        head.leadPicture = entry.kind == .minutes || entry.kind == .document ? nil : page.cover
+        head.socialPicture = socialPicture(of: page.cover, media: site.links[index].cover)
+        head.structuredData = entryData(index)
+        return document(frame(for: entry.address), head, Templates.entryPage(page))
+    }
+
+    /// The cover for social networks, which take absolute addresses only.
+    func socialPicture(of cover: Picture?, media: Int?) -> Picture? {
+        guard var picture = cover, let media, let address = absolute(site.media[media].address) else { return nil }
+        picture.address = address
+        picture.sources = []
+        return picture
     }
 }

@@ -41,7 +41,8 @@ extension SiteViews {
         let members = number.map(list.entries(ofPage:)) ?? list.frontEntries
         let page = ListPage(
             title: number.map { "\(about.title) – trang \($0)" } ?? about.title,
-            description: number == nil ? about.description : nil, cards: members.map { card($0, root: root) },
+            description: number == nil ? about.description : nil,
+            cards: members.map { listCard($0, about, root: root) },
             layout: about.layout, pagination: pagination(list, number, root: root))
         var breadcrumb = breadcrumb(section: nil, root: root)
         breadcrumb += about.parents.map { Link($0.label, to: root + $0.address.path) }
@@ -50,6 +51,15 @@ extension SiteViews {
             title: page.title, description: about.description, canonical: absolute(address), breadcrumb: breadcrumb,
             section: about.section.map { site.sections[$0].id.text }, feeds: about.feeds(self, root))
         return document(frame(for: address), head, listPage(page))
+    }
+
+    /// An entry as a list of a layout shows it. Lists of a section do not name it in every line.
+    private func listCard(_ index: Int, _ about: ListOutputs.Description, root: String) -> EntryCard {
+        switch about.layout {
+        case .documents: documentCard(index, root: root)
+        case .schedule: card(index, root: root, .lead)
+        case .list, .cards: card(index, root: root, about.section == nil ? .all : [.picture, .lead])
+        }
     }
 
     /// Links to the neighbouring pages. Nothing here tells how many pages there are: a full page stays as it is.

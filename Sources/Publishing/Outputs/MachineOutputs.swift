@@ -6,6 +6,7 @@ import Vietnamese
 /// What search engines read: sitemap.xml and robots.txt.
 enum MachineOutputs {
     static let siteMapAddress = Address("sitemap.xml")
+    static let newsSiteMapAddress = Address("sitemap-news.xml")
     /// Addresses in one sitemap; the protocol allows 50,000.
     static let siteMapLimit = 40_000
 
@@ -13,7 +14,10 @@ enum MachineOutputs {
         let robots = Output(
             Address("robots.txt"), .data, from: Origin(template: "robots"), .render { Array($0.robots.utf8) })
         guard views.site.configuration.url != nil else { return [robots] }
-        return [robots] + siteMaps(views)
+        let news = Output(
+            newsSiteMapAddress, .data, from: Origin(template: "newsSiteMap (templates/Feeds/NewsSiteMap.swift)"),
+            .render { try Page.bytes($0.newsSiteMapDocument()) })
+        return [robots, news] + siteMaps(views)
     }
 
     /// One sitemap, or an index of several where the site is too large for one.
@@ -59,7 +63,25 @@ extension SiteViews {
     }
 
     var robots: String {
-        let siteMap = absolute(MachineOutputs.siteMapAddress).map { "Sitemap: \($0)\n" } ?? ""
-        return "User-agent: *\nAllow: /\n" + siteMap
+        let siteMaps = [MachineOutputs.siteMapAddress, MachineOutputs.newsSiteMapAddress].compactMap(absolute)
+        return "User-agent: *\nAllow: /\n" + siteMaps.map { "Sitemap: \($0)\n" }.joined()
+    }
+
+    /// The entries within two days of the newest one: what search engines take for news, whenever the site is built.
+    func newsSiteMapDocument() -> HTML {
+        let dated = site.entries.indices.lazy.filter { [site] in site.entries[$0].kind != .page }
+        let newest = dated.first.flatMap { site.entries[$0].day }
+        let items = dated.prefix { [site] index in
+            guard let newest, let day = site.entries[index].day else { return false }
+            return abs(day.days(until: newest)) <= 2
+        }.prefix(1000).compactMap { index -> NewsSiteMapItem? in
+            guard let address = absolute(site.entries[index].address), let day = site.entries[index].day else {
+                return nil
+            }
+            return NewsSiteMapItem(
+                address: address, title: site.entries[index].title,
+                published: site.entries[index].frontMatter.date ?? LocalDateTime(date: day))
+        }
+        return newsSiteMap(Array(items), publication: site.configuration.title)
     }
 }

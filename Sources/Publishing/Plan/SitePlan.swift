@@ -44,8 +44,8 @@ package struct SitePlan: Sendable {
 
     /// What plans outputs, each a list of its own.
     private static let planners: [@Sendable (SiteViews) -> [Output]] = [
-        HomeOutputs.plan, EntryOutputs.plan, SectionOutputs.plan, TagOutputs.plan, ArchiveOutputs.plan,
-        RedirectOutputs.plan, FixedPageOutputs.plan, FeedOutputs.plan, MachineOutputs.plan, AssetOutputs.plan,
-        MediaOutputs.plan,
+        HomeOutputs.plan, EntryOutputs.plan, SectionOutputs.plan, TagOutputs.plan, TopicOutputs.plan,
+        ArchiveOutputs.plan, RedirectOutputs.plan, FixedPageOutputs.plan, FeedOutputs.plan, MachineOutputs.plan,
+        IdentityOutputs.plan, AssetOutputs.plan, MediaOutputs.plan,
     ]
 }

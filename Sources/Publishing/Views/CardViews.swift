@@ -3,16 +3,35 @@ import Templates
 import Vietnamese
 
 extension SiteViews {
+    /// What of an entry a list shows, besides its title and day.
+    struct CardParts: OptionSet {
+        let rawValue: Int
+        static let picture = CardParts(rawValue: 1)
+        static let lead = CardParts(rawValue: 2)
+        static let section = CardParts(rawValue: 4)
+        static let all: CardParts = [.picture, .lead, .section]
+    }
+
     /// An entry as lists show it.
-    func card(_ index: Int, root: String, withPicture: Bool = true) -> EntryCard {
+    func card(_ index: Int, root: String, _ parts: CardParts = .all) -> EntryCard {
         let entry = site.entries[index]
-        let section = sectionOfEntry[index].map { position in
-            Link(site.sections[position].label, to: root + site.sections[position].address.path)
-        }
         return EntryCard(
-            title: entry.title, address: root + entry.address.path, kind: entry.kind, day: entry.day, section: section,
-            lead: Excerpt.short(entry.lead), picture: withPicture ? cover(index, root: root) : nil,
-            number: entry.frontMatter.document?.number)
+            title: entry.title, address: root + entry.address.path, kind: entry.kind, day: entry.day,
+            section: parts.contains(.section) ? sectionLink(ofEntry: index, root: root) : nil,
+            lead: parts.contains(.lead) ? excerpts[index] : "",
+            picture: parts.contains(.picture) ? cover(index, root: root) : nil)
+    }
+
+    /// An entry as the tables of documents show it.
+    func documentCard(_ index: Int, root: String) -> EntryCard {
+        var card = card(index, root: root, [])
+        card.document = site.entries[index].frontMatter.document.map(documentView)
+        return card
+    }
+
+    func documentView(_ document: OfficialDocument) -> DocumentView {
+        DocumentView(
+            document: document, issuer: document.issuer.map(names.label), signer: document.signer.map(names.label))
     }
 
     /// The cover of an entry.

@@ -12,10 +12,10 @@ extension SiteViews {
         var page = EntryPage(kind: entry.kind, title: entry.title, body: body(index, root: root))
         page.published = front.date
         page.updated = front.updated
-        page.section = sectionOfEntry[index].map { position in
-            Link(site.sections[position].label, to: root + site.sections[position].address.path)
+        page.section = sectionLink(ofEntry: index, root: root)
+        page.authors = zip(front.authors, topics.authorsOfEntry[index]).map { name, author in
+            Link(name, to: root + topics.authors[author].address.path)
         }
-        page.authors = front.authors.map { Link($0, to: "") }
         page.source = front.source
         page.summary = front.summary
         page.cover = cover(index, root: root)
@@ -29,14 +29,15 @@ extension SiteViews {
         page.citedDocuments = front.documents
         page.models = front.models.map(modelView)
         page.supervision = front.supervision.map(supervisionView)
-        page.document = front.document.map { document in
-            DocumentView(
-                document: document, issuer: document.issuer.map(names.label), signer: document.signer.map(names.label))
-        }
+        page.document = front.document.map(documentView)
         page.schedule = front.schedule
         addFiles(to: &page, index, root: root)
-        page.tags = front.tags.compactMap { tagByKey[matchKey($0)] }.map { Link($0.name, to: root + $0.address.path) }
+        page.tags = topics.tagsOfEntry[index].map { Link(site.tags[$0].name, to: root + site.tags[$0].address.path) }
+        page.campaigns = topics.campaignsOfEntry[index].map { position in
+            Link(topics.campaigns[position].name, to: root + topics.campaigns[position].address.path)
+        }
         page.legacy = front.legacy
+        if entry.kind == .minutes { page.form = officialForm }
         if entry.kind != .page { addNeighbours(to: &page, index, root: root) }
         return page
     }
@@ -67,7 +68,7 @@ extension SiteViews {
     }
 
     private func addNeighbours(to page: inout EntryPage, _ index: Int, root: String) {
-        page.related = related.entries(for: index, in: site).map { card($0, root: root, withPicture: false) }
+        page.related = related.entries(for: index, in: site).map { card($0, root: root, []) }
         guard let section = sectionOfEntry[index] else { return }
         let list = site.sections[section].entries
         let place = placeInSection[index]

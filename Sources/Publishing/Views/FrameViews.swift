@@ -4,20 +4,20 @@ import Templates
 /// Makes the frame that pages share.
 enum FrameViews {
     static func frame(for site: Site, root: String) -> PageFrame {
-        let configuration = site.configuration
-        let identity = SiteIdentity(
-            title: configuration.title, organization: configuration.organization,
-            description: configuration.description,
-            emblem: configuration.theme.emblem.flatMap { mediaAddress($0, in: site) },
-            banner: configuration.theme.banner.flatMap { mediaAddress($0, in: site) },
-            primaryColour: configuration.theme.primary?.text, accentColour: configuration.theme.accent?.text,
-            hasSearch: configuration.search.mode != .off, hasOwnStyles: site.hasOwnStyles)
-        return PageFrame(
-            root: root, site: identity, menu: menu(of: site, root: root), footer: footer(of: site, root: root))
+        PageFrame(
+            root: root, site: identity(of: site), menu: menu(of: site, root: root), footer: footer(of: site, root: root)
+        )
     }
 
-    private static func mediaAddress(_ file: String, in site: Site) -> String? {
-        site.themeFiles[file]?.path
+    static func identity(of site: Site) -> SiteIdentity {
+        let configuration = site.configuration
+        let emblem = configuration.theme.emblem.flatMap { site.themeFiles[$0]?.path }
+        return SiteIdentity(
+            title: configuration.title, organization: configuration.organization,
+            description: configuration.description, emblem: emblem,
+            banner: configuration.theme.banner.flatMap { site.themeFiles[$0]?.path },
+            icon: emblem ?? "assets/icon.svg", hasSearch: configuration.search.mode != .off,
+            hasOwnStyles: site.hasOwnStyles)
     }
 
     private static func menu(of site: Site, root: String) -> [MenuEntry] {
@@ -25,13 +25,14 @@ enum FrameViews {
         guard !items.isEmpty else {
             return site.sections.filter { !$0.entries.isEmpty }.map { section in
                 MenuEntry(
-                    link: Link(section.label, to: root + section.address.path), items: [], section: section.id.text)
+                    link: Link(section.label, to: root + section.address.path), items: [], sections: [section.id.text])
             }
         }
         return items.map { item in
             MenuEntry(
                 link: link(of: item, in: site, root: root),
-                items: item.items.map { link(of: $0, in: site, root: root) }, section: item.section?.text)
+                items: item.items.map { link(of: $0, in: site, root: root) },
+                sections: ([item] + item.items).compactMap(\.section?.text))
         }
     }
 
@@ -47,12 +48,16 @@ enum FrameViews {
 
     private static func footer(of site: Site, root: String) -> FooterView {
         let footer = site.configuration.footer
+        var links = [
+            Link("Lưu trữ theo năm, tháng", to: root + ArchiveOutputs.index.path),
+            Link("Từ khóa", to: root + TagOutputs.index.path),
+            Link("Sơ đồ trang", to: root + FixedPageOutputs.siteMap.path),
+        ]
+        if site.configuration.url != nil { links.append(Link("Nguồn tin RSS", to: root + FeedOutputs.rss.path)) }
         return FooterView(
             organization: site.configuration.organization, editor: footer.editor, address: footer.address,
             license: footer.license, note: footer.note,
-            links: [
-                Link("Lưu trữ", to: root + "luu-tru/index.html"), Link("Từ khóa", to: root + "tu-khoa/index.html"),
-                Link("Sơ đồ trang", to: root + "so-do-trang.html"),
-            ])
+            sections: site.sections.filter { !$0.entries.isEmpty }.map { Link($0.label, to: root + $0.address.path) },
+            links: links)
     }
 }

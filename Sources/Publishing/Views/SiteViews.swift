@@ -1,4 +1,5 @@
 import Bulletin
+import HTML
 import Templates
 import Vietnamese
 
@@ -7,22 +8,34 @@ package struct SiteViews: Sendable {
     package let site: Site
     let names: NameIndex
     let related: RelatedEntries
+    let topics: EntryTopics
     /// The decision that superseded another one.
     let supersededBy: [DecisionReference: DecisionReference]
     /// Position of an entry in its section's list.
     let placeInSection: [Int]
     let sectionOfEntry: [Int?]
-    let tagByKey: [String: Tag]
+    /// The lead of each entry, cut for lists.
+    let excerpts: [String]
     /// Entries by year and month, newest first.
     let archive: [(year: Int, months: [(month: Int, entries: [Int])])]
-    private let frames: [PageFrame]
+    /// What official documents print around their text.
+    let officialForm: OfficialForm
+    /// The publisher in the words of schema.org, the same on every page.
+    let publisherData: JSON
+    private let frames: [RenderedFrame]
 
     package init(_ site: Site) {
         self.site = site
         names = NameIndex(site.registries)
         related = RelatedEntries(site)
+        topics = EntryTopics(site)
+        excerpts = site.entries.map { Excerpt.short($0.lead) }
         archive = ArchiveOutputs.archive(of: site)
-        frames = (0...4).map { FrameViews.frame(for: site, root: String(repeating: "../", count: $0)) }
+        officialForm = OfficialForm(for: site.configuration)
+        publisherData = StructuredData.publisher(of: site)
+        frames = (0...3).map { depth in
+            RenderedFrame(FrameViews.frame(for: site, root: String(repeating: "../", count: depth)))
+        }
         var supersededBy: [DecisionReference: DecisionReference] = [:]
         for (entry, links) in site.links.enumerated() {
             for (decision, older) in links.supersedes {
@@ -40,19 +53,24 @@ package struct SiteViews: Sendable {
         }
         placeInSection = places
         sectionOfEntry = sections
-        tagByKey = Dictionary(site.tags.map { (matchKey($0.name), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The frame of a page at an address.
-    func frame(for address: Address) -> PageFrame {
+    func frame(for address: Address) -> RenderedFrame {
         let depth = address.depth
-        return depth < frames.count ? frames[depth] : FrameViews.frame(for: site, root: address.rootPrefix)
+        if depth < frames.count { return frames[depth] }
+        return RenderedFrame(FrameViews.frame(for: site, root: address.rootPrefix))
     }
 
     /// The absolute address of a file, where the site has a public address.
     func absolute(_ address: Address) -> String? {
         guard let base = site.configuration.url?.text else { return nil }
         return (base.hasSuffix("/") ? base : base + "/") + address.path
+    }
+
+    /// The section of an entry as a link.
+    func sectionLink(ofEntry index: Int, root: String) -> Link? {
+        sectionOfEntry[index].map { Link(site.sections[$0].label, to: root + site.sections[$0].address.path) }
     }
 
     /// The breadcrumb of a page in a section: home and section.

@@ -1,0 +1,60 @@
+import Bulletin
+import HTML
+import Vietnamese
+
+/// Below an entry: campaigns, tags, figures of the old portal.
+func entryEnd(_ page: EntryPage) -> HTML {
+    if page.tags.isEmpty && page.campaigns.isEmpty && page.legacy == nil { return .empty }
+    return """
+        <footer class="entry-end">
+        \(if: !page.campaigns.isEmpty, "<p class=\"tags\"><span>Cuộc vận động, phong trào:</span> \(each: page.campaigns, separator: " ", link)</p>\n")\
+        \(if: !page.tags.isEmpty, "<p class=\"tags\"><span>Từ khóa:</span> \(each: page.tags, separator: " ", link)</p>\n")\
+        \(ifPresent: page.legacy, legacyFigures)</footer>
+
+        """
+}
+
+/// Views and rating as the old portal had counted them.
+private func legacyFigures(_ legacy: LegacyFigures) -> HTML {
+    let figures: HTML = """
+        \(ifPresent: legacy.views, { "<span>\(NumberText.integer($0)) lượt xem</span> " })\
+        \(ifPresent: legacy.rating, { "<span>\(NumberText.decimal($0.score)) điểm trong \($0.count) lượt đánh giá</span>" })
+        """
+    if figures.isEmpty { return .empty }
+    return "<p class=\"legacy meta\"><span>Trên cổng thông tin cũ:</span> \(figures)</p>\n"
+}
+
+/// Beside an entry: what event it reports, and what to read next.
+func entrySide(_ page: EntryPage) -> HTML {
+    let side = eventFacts(page) + relatedEntries(page.related)
+    return side.isEmpty ? .empty : "<div class=\"entry-side\">\n\(side)</div>\n"
+}
+
+/// When and where a reported event took place. Minutes say it themselves.
+private func eventFacts(_ page: EntryPage) -> HTML {
+    guard let event = page.event, page.kind != .minutes else { return .empty }
+    return """
+        <section class="event"><h2 class="block-title" id="su_kien">Thông tin sự kiện</h2>
+        <dl>\(fact("Tên", event.title))\(fact("Loại", event.kind?.label.capitalizedFirst))\(fact("Bắt đầu", event.start))\
+        \(fact("Kết thúc", event.end))\(fact("Địa điểm", event.place))\
+        \(fact("Đơn vị tổ chức", event.organizers.joined(separator: "; ")))\(fact("Cụm thi đua", event.cluster))</dl></section>
+
+        """
+}
+
+private func relatedEntries(_ cards: [EntryCard]) -> HTML {
+    if cards.isEmpty { return .empty }
+    return
+        "<section class=\"related\"><h2 class=\"block-title\" id=\"tin_khac\">Tin khác</h2>\n\(titles(cards))</section>\n"
+}
+
+/// Links to the entries before and after in the section.
+func neighbours(_ page: EntryPage) -> HTML {
+    if page.previous == nil && page.next == nil { return .empty }
+    return """
+        <nav class="neighbours" aria-label="Bài trước và bài sau">\
+        \(ifPresent: page.previous, { "<a rel=\"prev\" href=\"\($0.address)\"><span>Bài trước</span> \($0.label)</a>" })\
+        \(ifPresent: page.next, { "<a rel=\"next\" href=\"\($0.address)\"><span>Bài sau</span> \($0.label)</a>" })</nav>
+
+        """
+}
