@@ -19,18 +19,21 @@ package final class FaultInjector: Sendable {
 
     private let chosen: Int?
     private let fault: Fault
+    private let refused: (call: SystemCall, code: Int32)?
     private let state = Mutex(State())
 
     /// Only counts.
     package init() {
         chosen = nil
         fault = .death
+        refused = nil
     }
 
-    /// Strikes at the call of this number, counting from 0.
-    package init(at number: Int, _ fault: Fault) {
+    /// Strikes at the call of this number, counting from 0. One kind of call may fail always.
+    package init(at number: Int, _ fault: Fault, refusing: (SystemCall, Int32)? = nil) {
         chosen = number
         self.fault = fault
+        refused = refusing.map { (call: $0.0, code: $0.1) }
     }
 
     package var fileSystem: LocalFileSystem { LocalFileSystem(interceptor: { self.decide($0, $1) }) }
@@ -48,8 +51,9 @@ package final class FaultInjector: Sendable {
             guard let chosen else { return 0 }
             if number == chosen { state.struck = (call, path.description) }
             switch fault {
-            case .once(let code): return number == chosen ? code : 0
-            case .death: return number >= chosen ? EIO : 0
+            case .once(let code) where number == chosen: return code
+            case .death where number >= chosen: return EIO
+            default: return refused.flatMap { call == $0.call ? $0.code : nil } ?? 0
             }
         }
     }

@@ -5,8 +5,12 @@ package final class TemporaryFolder: Sendable {
     /// Absolute, without symbolic links.
     package let path: String
 
-    package init() throws {
-        let made = FileManager.default.temporaryDirectory.appendingPathComponent("bantin-test-\(UUID().uuidString)")
+    /// `inMemory` puts it where writing to a device costs nothing, if there is such a place.
+    package init(inMemory: Bool = false) throws {
+        let memory = URL(fileURLWithPath: "/dev/shm")
+        let usesMemory = inMemory && FileManager.default.isWritableFile(atPath: memory.path)
+        let parent = usesMemory ? memory : FileManager.default.temporaryDirectory
+        let made = parent.appendingPathComponent("bantin-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: made, withIntermediateDirectories: true)
         path = made.resolvingSymlinksInPath().path
     }

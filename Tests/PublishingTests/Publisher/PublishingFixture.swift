@@ -7,7 +7,7 @@ import Platform
 struct PublishingFixture {
     let folder: TemporaryFolder
 
-    init() throws { folder = try TemporaryFolder() }
+    init(inMemory: Bool = false) throws { folder = try TemporaryFolder(inMemory: inMemory) }
 
     /// Publishes into `output` of the temporary folder.
     @discardableResult
