@@ -11,6 +11,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        // File paths, as swift-subprocess takes them; part of the system on macOS.
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
         // System libraries, each imported by one file only.
@@ -30,7 +32,11 @@ let package = Package(
         .target(name: "CPlatform"),
         .target(
             name: "Platform",
-            dependencies: ["CPlatform", .product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: [
+                "CPlatform",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
+            ],
             swiftSettings: strict),
 
         // content/ becomes a checked site.

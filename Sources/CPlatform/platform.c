@@ -3,8 +3,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
-#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -74,11 +74,9 @@ int platform_set_modification_time(int folder, const char *name, int64_t seconds
     return utimensat(folder, name, times, AT_SYMLINK_NOFOLLOW);
 }
 
-int platform_terminal_columns(int descriptor, int *columns) {
-    struct winsize size;
-    if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return -1;
-    *columns = size.ws_col;
-    return 0;
+int platform_signal_is_ignored(int number) {
+    struct sigaction action;
+    return sigaction(number, NULL, &action) == 0 && action.sa_handler == SIG_IGN;
 }
 
 int platform_usage(int64_t *user, int64_t *system, int64_t *peak_memory) {

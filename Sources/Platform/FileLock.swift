@@ -11,7 +11,11 @@ package final class FileLock: Sendable {
 
     init(descriptor: Int32) { self.descriptor = descriptor }
 
-    deinit { close(descriptor) }
+    deinit {
+        // A process that is just being started holds a copy of the descriptor for a moment, and the lock with it.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }
 
 extension LocalFileSystem {

@@ -81,9 +81,9 @@ private struct Walker {
 
     var sortedResult: FileTreeWalk {
         var sorted = result
-        sorted.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        sorted.emptyFolders.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        sorted.problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        sorted.files.sort { ByteOrder.areInOrder($0.path, $1.path) }
+        sorted.emptyFolders.sort { ByteOrder.areInOrder($0, $1) }
+        sorted.problems.sort { ByteOrder.areInOrder($0.path, $1.path) }
         return sorted
     }
 

@@ -23,7 +23,7 @@ extension LocalFileSystem {
         defer { closedir(stream) }
         var entries = [FolderEntry]()
         while let entry = try next(stream, folder) { entries.append(entry) }
-        return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        return entries.sorted { ByteOrder.areInOrder($0.name, $1.name) }
     }
 
     #if canImport(Darwin)

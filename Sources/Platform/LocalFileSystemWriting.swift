@@ -133,7 +133,7 @@ extension LocalFileSystem {
     }
 }
 
-/// The system's write; inside the type its own method of that name hides it.
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+/// The system's write, which inside types methods of that name hide.
+func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
     write(descriptor, bytes.baseAddress, bytes.count)
 }

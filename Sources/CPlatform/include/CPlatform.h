@@ -26,8 +26,8 @@ int platform_set_modification_time(int folder, const char *name, int64_t seconds
 /// Returns the number of bytes copied; fails with ENOSYS where there is no such call.
 ssize_t platform_copy_range(int from, int to, size_t count);
 
-/// Fills `columns` with the width of a terminal.
-int platform_terminal_columns(int descriptor, int *columns);
+/// 1 where a signal is ignored, as nohup and scripts arrange it for what they start in the background; else 0.
+int platform_signal_is_ignored(int number);
 
 /// Resources used by this process so far: CPU in microseconds, peak memory in bytes.
 int platform_usage(int64_t *user, int64_t *system, int64_t *peak_memory);

@@ -1,40 +1,39 @@
+import Platform
 import Synchronization
 
-/// Runs `body` for the numbers below `count` on up to `jobs` tasks, a run of neighbouring numbers at a time, and returns
-/// the tasks' workers.
+/// Runs `body` for the numbers below `count` on up to `jobs` threads, a run of neighbouring numbers at a time, and
+/// returns the threads' workers.
 ///
-/// Of several failures, the one with the lowest number is thrown, whatever the threads do.
+/// Of several failures, the one with the lowest number is thrown, whatever the threads do. Where the task is cancelled,
+/// the threads stop and `cancelled` is thrown.
 func inParallel<Worker: Sendable>(
     _ count: Int, jobs: Int, makeWorker: @escaping @Sendable () -> Worker,
     _ body: @escaping @Sendable (inout Worker, Int) throws(PublishError) -> Void
 ) async throws(PublishError) -> [Worker] {
     let queue = WorkQueue(count: count, runLength: max(1, min(64, count / max(1, jobs * 4))))
-    let workers = await withTaskGroup(of: Worker.self) { group in
-        for _ in 0..<max(1, min(jobs, count)) {
-            group.addTask {
-                var worker = makeWorker()
-                while !Task.isCancelled, let run = queue.next() {
-                    for number in run where number < queue.end {
-                        do throws(PublishError) {
-                            try body(&worker, number)
-                        } catch {
-                            queue.fail(at: number, error)
-                        }
+    let workers = await withTaskCancellationHandler {
+        await Threads.run(min(jobs, count)) {
+            var worker = makeWorker()
+            while let run = queue.next() {
+                for number in run where number < queue.end {
+                    do throws(PublishError) {
+                        try body(&worker, number)
+                    } catch {
+                        queue.fail(at: number, error)
                     }
                 }
-                return worker
             }
+            return worker
         }
-        var workers: [Worker] = []
-        for await worker in group { workers.append(worker) }
-        return workers
+    } onCancel: {
+        queue.cancel()
     }
-    if let failure = queue.failure { throw failure }
     if Task.isCancelled { throw .cancelled }
+    if let failure = queue.failure { throw failure }
     return workers
 }
 
-/// Numbers that wait for a task. After a failure only the numbers before it are still worth doing.
+/// Numbers that wait for a thread. After a failure only the numbers before it are still worth doing.
 private final class WorkQueue: Sendable {
     private let runLength: Int
     private let start = Atomic<Int>(0)
@@ -64,4 +63,6 @@ private final class WorkQueue: Sendable {
             failure = error
         }
     }
+
+    func cancel() { firstFailure.withLock { _ in limit.store(0, ordering: .relaxed) } }
 }

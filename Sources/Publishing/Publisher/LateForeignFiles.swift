@@ -3,13 +3,12 @@ import Platform
 extension Publication {
     /// Foreign files that came into the output folder, or were replaced there, after it was looked through: they are
     /// now in the old tree, and move over before it is removed. Those at planned paths give way.
-    func rescueLateForeignFiles(from stage: Stage) throws(PublishError) -> [TreePath] {
+    func rescueLateForeignFiles(from tree: OldOutput) throws(PublishError) -> [TreePath] {
         guard let oldFolder = old.folder else { return [] }
-        let now = try OldOutput(stage.path, mount: 0, fileSystem)
         var late: [TreePath] = []
         do throws(SystemError) {
             let output = try fileSystem.openFolder(place.output, followingSymlink: false)
-            for path in now.files.keys.sorted() where !division.own.contains(path) && !plan.contains(path) {
+            for path in tree.files.keys.sorted() where !division.own.contains(path) && !plan.contains(path) {
                 if old.files[path] != nil, try isCarried(oldFolder[path.string], output[path.string]) { continue }
                 if let parent = path.parent { try fileSystem.makeFolders(output[parent.string].description) }
                 try fileSystem.renameItem(oldFolder[path.string], to: output[path.string])

@@ -29,7 +29,7 @@ extension Publication {
             return try replaceFiles(rendered.changed, from: stage, because: .exchangeRefused(refusal), &summary)
         }
         summary.mode = .wholeSite
-        tidyUp(stage, &summary)
+        await tidyUp(stage, &summary)
     }
 
     /// The one step. Returns the error by which the file system says that it cannot exchange folders.
@@ -51,7 +51,7 @@ extension Publication {
     }
 
     /// After the exchange the new site stands, whatever fails here: failures become notes.
-    private func tidyUp(_ stage: Stage, _ summary: inout PublishSummary) {
+    private func tidyUp(_ stage: Stage, _ summary: inout PublishSummary) async {
         do throws(SystemError) {
             try fileSystem.sync(place.parent)
             try putNextManifestInPlace()
@@ -60,11 +60,31 @@ extension Publication {
         }
         guard old.folder != nil else { return }
         do throws(PublishError) {
-            summary.notes += try rescueLateForeignFiles(from: stage).map { .lateForeignFile($0.string) }
-            try attempting { () throws(SystemError) in try stage.remove() }
+            let oldTree = try OldOutput(stage.path, mount: 0, fileSystem)
+            summary.notes += try rescueLateForeignFiles(from: oldTree).map { .lateForeignFile($0.string) }
+            try await remove(oldTree, in: stage)
         } catch {
             if case .system(let failure) = error { summary.notes.append(.leftover(failure)) }
         }
+    }
+}
+
+extension Publication {
+    /// Removes the old tree, which now stands in the stage's place.
+    private func remove(_ tree: OldOutput, in stage: Stage) async throws(PublishError) {
+        guard let folder = tree.folder else { return }
+        let paths = tree.files.keys.sorted()
+        _ = try await inParallel(
+            paths.count, jobs: options.fileJobs, makeWorker: { FolderCache(folder, fileSystem) }
+        ) { folders, number throws(PublishError) in
+            do throws(SystemError) {
+                try fileSystem.removeFile(folders.place(of: paths[number]))
+            } catch {
+                // Rescued a moment ago.
+                if error.code != .notFound { throw .system(error) }
+            }
+        }
+        try attempting { () throws(SystemError) in try stage.remove() }
     }
 }
 
@@ -74,7 +94,7 @@ extension Publication {
     private func linkUnchanged(_ numbers: [Int], into stage: Folder) async throws(PublishError) {
         guard let oldFolder = old.folder else { return }
         _ = try await inParallel(
-            numbers.count, jobs: options.jobs,
+            numbers.count, jobs: options.fileJobs,
             makeWorker: { (old: FolderCache(oldFolder, fileSystem), new: FolderCache(stage, fileSystem)) }
         ) { folders, index throws(PublishError) in
             let path = plan.files[numbers[index]].path.treePath

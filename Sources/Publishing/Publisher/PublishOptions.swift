@@ -28,6 +28,9 @@ package struct PublishOptions: Sendable {
         self.mode = mode
         self.progress = progress
     }
+
+    /// How many files are linked or removed at the same time: that is waiting more than computing.
+    var fileJobs: Int { jobs == 1 ? 1 : max(jobs, 8) }
 }
 
 /// How far publishing has come.

@@ -1,3 +1,5 @@
+import Platform
+
 /// A path relative to the output folder, as bytes: two spellings that Unicode calls equal are two paths here,
 /// as they are on disk. May be a foreign name; `PublishedPath` is for the program's own.
 struct TreePath: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -28,11 +30,11 @@ struct TreePath: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     static func == (left: TreePath, right: TreePath) -> Bool {
-        left.string.utf8.count == right.string.utf8.count && left.string.utf8.elementsEqual(right.string.utf8)
+        ByteOrder.areEqual(left.string, right.string)
     }
 
     static func < (left: TreePath, right: TreePath) -> Bool {
-        left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
+        ByteOrder.areInOrder(left.string, right.string)
     }
 
     func hash(into hasher: inout Hasher) {
