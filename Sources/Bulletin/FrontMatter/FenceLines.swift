@@ -74,6 +74,31 @@ struct FenceLines {
         return nil
     }
 
+    /// Goes on behind the next fence, looking only at how lines begin.
+    mutating func nextFence() -> Line? {
+        while offset < bytes.count {
+            skipLinesOfText()
+            if let line = next(), line.fence != .none { return line }
+        }
+        return nil
+    }
+
+    /// Goes to the next line that begins as a fence may.
+    private mutating func skipLinesOfText() {
+        bytes.withUnsafeBufferPointer { bytes in
+            while offset < bytes.count {
+                let first = bytes[offset]
+                if first == UInt8(ascii: "-") || first == UInt8(ascii: ".") || first == 0xE2 { return }
+                var end = offset
+                while end < bytes.count, bytes[end] != .lineFeed, bytes[end] != .carriageReturn { end += 1 }
+                if end == bytes.count { return }
+                let isPair = bytes[end] == .carriageReturn && end + 1 < bytes.count && bytes[end + 1] == .lineFeed
+                offset = end + (isPair ? 2 : 1)
+                line += 1
+            }
+        }
+    }
+
     private mutating func next() -> Line? {
         guard offset < bytes.count else { return nil }
         let start = offset

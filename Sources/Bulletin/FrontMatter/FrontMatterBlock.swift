@@ -35,7 +35,7 @@ package struct FrontMatterBlock: Sendable {
             return
         }
         let content = lines
-        if let closing = lines.next(where: { $0.fence != .none }) {
+        if let closing = lines.nextFence() {
             // Other dashes at the top are a fence only where a fence follows.
             for fence in [opening, closing] where fence.fence == .similar { reportSimilar(fence, source) }
             yaml = YAMLText(source: source, range: content.offset..<closing.start, firstLine: content.line)

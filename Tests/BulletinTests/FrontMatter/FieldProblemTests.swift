@@ -107,6 +107,13 @@ import Testing
         #expect(decoded.diagnostics.last?.message.vietnamese == "còn 1500 lỗi nữa trong tệp này")
     }
 
+    /// As many parts to be mended as lines: each is looked at once, and what is beyond the limit is only counted.
+    @Test func manyMistakesInSyntaxAreCountedToo() {
+        let decoded = decodeSample(String(repeating: "a: b: c\n", count: 3_000))
+        #expect(decoded.diagnostics.count == DecodingLog.limit + 1)
+        #expect(decoded.diagnostics.last?.id == "too-many")
+    }
+
     @Test func messagesStayShort() {
         let long = String(repeating: "dài ", count: 50_000)
         let decoded = decodeSample("title: A\nviews: \(long)\nkind: \(long)\n\(long): x\ndate: \(long)")

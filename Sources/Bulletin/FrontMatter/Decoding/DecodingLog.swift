@@ -12,11 +12,16 @@ package struct DecodingLog: Sendable {
 
     package init() {}
 
+    /// Whether there is no room for a further problem, which is then only counted. Asked first, so that a file with
+    /// very many problems costs little.
+    mutating func isFull() -> Bool {
+        if diagnostics.count < Self.limit { return false }
+        omitted += 1
+        return true
+    }
+
     package mutating func report(_ diagnostic: Diagnostic) {
-        guard diagnostics.count < Self.limit else {
-            omitted += 1
-            return
-        }
+        if isFull() { return }
         var diagnostic = diagnostic
         diagnostic.message = diagnostic.message.clipped
         if let hint = diagnostic.hint { diagnostic.hint?.message = hint.message.clipped }
@@ -29,10 +34,7 @@ package struct DecodingLog: Sendable {
         notes: [DiagnosticNote] = [], hint: Hint? = nil
     ) {
         guard !node.document.mendedLines.contains(node.record.line) else { return }
-        guard diagnostics.count < Self.limit else {
-            omitted += 1
-            return
-        }
+        if isFull() { return }
         let location = location(of: node)
         report(Diagnostic(severity, id, message, at: location, notes: notes, hint: hint))
     }

@@ -36,7 +36,9 @@ struct KeyIndex: Sendable {
                     let slot = slots[index]
                     if slot.hash == hash, Int(slot.length) == key.count {
                         let start = Int(slot.start)
-                        if bytes[start..<start + key.count].elementsEqual(key) { return Int(slot.place) }
+                        var same = 0
+                        while same < key.count, bytes[start + same] == key[same] { same += 1 }
+                        if same == key.count { return Int(slot.place) }
                     }
                     index = (index + 1) & (slots.count - 1)
                 }

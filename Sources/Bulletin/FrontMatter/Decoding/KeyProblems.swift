@@ -3,6 +3,7 @@ import Vietnamese
 /// Problems with the keys of a group: unknown, repeated, missing.
 extension DecodingLog {
     mutating func reportRepeatedKey(_ key: YAMLNode, first: YAMLNode, field: FieldTable.Field?) {
+        if isFull() { return }
         let name = field.map { $0.key } ?? first.text
         let same = key.text == first.text
         report(
@@ -25,6 +26,7 @@ extension DecodingLog {
     mutating func reportMissing(
         _ field: FieldTable.Field, key: YAMLNode?, in mapping: YAMLNode?, of document: YAMLDocument
     ) {
+        if isFull() { return }
         let message = Message(
             vi: "thiếu “\(field.key)” (\(field.name))", en: "“\(field.key)” (\(field.name)) is missing")
         let example = "\(field.key): \(field.shape.example)"
@@ -80,6 +82,7 @@ extension DecodingLog {
     mutating func reportUnknownKey(
         _ key: YAMLNode, value: YAMLNode, in mapping: YAMLNode, table: FieldTable
     ) -> UnknownKey {
+        if isFull() { return .nothing }
         guard key.kind == .scalar else {
             report(
                 .error, "unknown-key",
@@ -180,7 +183,7 @@ extension DecodingLog {
 
     /// The line of a mapping with a single pair, `Kế hoạch: làm ngay`, with the pair as one quoted text.
     mutating func quotedPair(in mapping: YAMLNode) -> String? {
-        let children = Array(mapping.children)
+        let children = Array(mapping.children.prefix(3))
         guard mapping.style == .block, children.count == 2, children[1].kind == .scalar, !children[1].isAbsent,
             children[1].style == .plain
         else { return nil }

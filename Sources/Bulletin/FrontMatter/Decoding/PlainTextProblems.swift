@@ -13,6 +13,7 @@ extension DecodingLog {
             return ForeignBullet.length(of: Array(bytes.prefix(8))[...])
         }
         guard let length else { return false }
+        if isFull() { return true }
         let isDash = length == 1 && node.withTextBytes { $0[0] == UInt8(ascii: "-") }
         report(
             .error, isDash ? "dash-space" : "yaml-bullet",
@@ -54,6 +55,7 @@ extension DecodingLog {
         let line = YAMLLine(node.withTextBytes { Array($0.prefix(120)) })
         let found = line.lookalike { key in key.withUnsafeBufferPointer { table.place(of: $0) } != nil }
         guard let found, line.text(found.separator).contains(where: { $0 != " " }) else { return false }
+        if isFull() { return true }
         let key = line.text(found.key)
         let rest = line.bytes[found.separator.upperBound...].drop { $0.isBlank }
         let corrected = self.line(

@@ -2,6 +2,7 @@
 extension DecodingLog {
     /// Reports what is wrong with a scalar; the suggestion makes the corrected line.
     mutating func report(_ problem: FieldProblem, at node: YAMLNode) {
+        if isFull() { return }
         var hint: Hint?
         if let suggestion = problem.suggestion {
             let isFlow = node.style == .plain && isInFlow(node)
@@ -24,6 +25,7 @@ extension DecodingLog {
     }
 
     mutating func reportWrongKind(_ node: YAMLNode, expected: FieldShape) {
+        if isFull() { return }
         let found =
             switch node.kind {
             case .scalar: Message(vi: "“\(node.text)”", en: "“\(node.text)”")
@@ -63,6 +65,7 @@ extension DecodingLog {
     /// Two blanks, a number sign and a blank make a comment beyond doubt.
     mutating func checkLostText(after node: YAMLNode) {
         guard node.style == .plain, node.document.commentedLines.contains(node.record.endLine) else { return }
+        if diagnostics.count >= Self.limit { return }
         let found = withPositions(of: node.document) { positions -> (place: SourceLocation, correction: String?)? in
             let bytes = positions.source.bytes
             let range = positions.range(of: node)
@@ -102,6 +105,7 @@ extension DecodingLog {
     }
 
     private mutating func reportSmartQuotes(_ node: YAMLNode) {
+        if isFull() { return }
         let inner = String(node.text.dropFirst().dropLast())
         report(
             .warning, "smart-quotes",

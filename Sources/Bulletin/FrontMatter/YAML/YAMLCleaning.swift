@@ -21,28 +21,35 @@ enum YAMLCleaning {
     static func examine(_ bytes: UnsafeBufferPointer<UInt8>) -> Findings {
         var findings = Findings()
         var line = 0
-        for index in bytes.indices {
+        for index in 0..<bytes.count {
             let byte = bytes[index]
-            switch byte {
-            case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F:
-                findings.controls.append(index)
-                findings.needsCleaning = true
-            case .lineFeed: line += 1
-            case .carriageReturn:
-                if index + 1 == bytes.count || bytes[index + 1] != .lineFeed { line += 1 }
-            case UInt8(ascii: "#"):
-                if index > 0, bytes[index - 1].isBlank { findings.commentedLines.append(line) }
-            case 0xC2, 0xE2, 0xEF:
-                if replacement(bytes, at: index) != nil { findings.needsCleaning = true }
-                if zeroWidthLength(bytes, at: index) > 0 { findings.needsNormalization = true }
-                if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0, bytes[index + 1] != 0x85 {
-                    findings.controls.append(index)
+            // Most bytes are printable ASCII or belong to letters: they are passed over at once.
+            if byte &- 0x20 < 0x5F {
+                if byte == UInt8(ascii: "#"), index > 0, bytes[index - 1].isBlank {
+                    findings.commentedLines.append(line)
                 }
-            default: break
+            } else if byte == .lineFeed {
+                line += 1
+            } else if byte < 0x80 || byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
+                if byte == .carriageReturn, index + 1 == bytes.count || bytes[index + 1] != .lineFeed { line += 1 }
+                examine(bytes, at: index, &findings)
             }
         }
         if !Normalization.isNFC(Span(_unsafeElements: bytes)) { findings.needsNormalization = true }
         return findings
+    }
+
+    /// Looks at a control character or at the first byte of a sequence that may have to be replaced.
+    private static func examine(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ findings: inout Findings) {
+        let byte = bytes[index]
+        if replacement(bytes, at: index) != nil { findings.needsCleaning = true }
+        if byte < 0x80 {
+            if byte != .tab, byte != .carriageReturn { findings.controls.append(index) }
+        } else if zeroWidthLength(bytes, at: index) > 0 {
+            findings.needsNormalization = true
+        } else if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0, bytes[index + 1] != 0x85 {
+            findings.controls.append(index)
+        }
     }
 
     /// The text with every such character replaced.

@@ -5,6 +5,8 @@ struct YAMLLoader {
     private let yaml: YAMLText
     private let table: FieldTable?
     private(set) var diagnostics: [Diagnostic] = []
+    /// Made when the first problem is found; a text may have very many.
+    private lazy var positions = SourcePositions(yaml.source)
 
     private init(_ yaml: YAMLText, table: FieldTable?) {
         self.yaml = yaml
@@ -121,14 +123,12 @@ extension YAMLLoader {
     }
 
     private mutating func report(_ problem: YAMLProblem) {
-        var positions = SourcePositions(yaml.source)
         let line = min(problem.line, max(yaml.firstLine, positions.lines.line(at: yaml.range.upperBound)))
         let location = positions.location(line: line, codePoint: line == problem.line ? problem.column : 0)
         diagnostics.append(Diagnostic(.error, problem.id, problem.message, at: location))
     }
 
     private mutating func report(_ mistake: SyntaxMistake, in part: YAMLLines) {
-        var positions = SourcePositions(yaml.source)
         let bytes = part.lines[mistake.line].bytes
         let codePoints = { (place: Int) in bytes[..<min(place, bytes.count)].count { !$0.isContinuation } }
         let location = positions.location(

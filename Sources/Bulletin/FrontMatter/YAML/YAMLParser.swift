@@ -25,11 +25,14 @@ enum YAMLParser {
         yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
 
         var builder = Builder(firstLine: firstLine, limits: limits)
-        var event = yaml_event_t()
+        tree.records.reserveCapacity(bytes.count / 20)
+        tree.text.reserveCapacity(bytes.count)
+        let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
+        defer { event.deallocate() }
         while true {
-            guard yaml_parser_parse(parser, &event) == 1 else { throw problem(of: parser, firstLine: firstLine) }
-            defer { yaml_event_delete(&event) }
-            if event.type == YAML_STREAM_END_EVENT { return }
+            guard yaml_parser_parse(parser, event) == 1 else { throw problem(of: parser, firstLine: firstLine) }
+            defer { yaml_event_delete(event) }
+            if event.pointee.type == YAML_STREAM_END_EVENT { return }
             try builder.take(event, into: &tree)
         }
     }
@@ -64,36 +67,38 @@ private struct Builder {
         self.limits = limits
     }
 
-    mutating func take(_ event: yaml_event_t, into tree: inout YAMLTree) throws(YAMLProblem) {
-        switch event.type {
+    mutating func take(_ event: UnsafeMutablePointer<yaml_event_t>, into tree: inout YAMLTree) throws(YAMLProblem) {
+        switch event.pointee.type {
         case YAML_DOCUMENT_START_EVENT:
             documents += 1
             if documents > 1 { throw problem(.severalDocuments, at: event) }
         case YAML_ALIAS_EVENT:
-            throw problem(.alias(name(event.data.alias.anchor)), at: event)
+            throw problem(.alias(name(event.pointee.data.alias.anchor)), at: event)
         case YAML_SCALAR_EVENT:
-            let scalar = event.data.scalar
+            let scalar = event.pointee.data.scalar
             try refuse(anchor: scalar.anchor, tag: scalar.tag, at: event)
             try append(.scalar, style(scalar.style), event, to: &tree)
             tree.setText(UnsafeBufferPointer(start: scalar.value, count: scalar.length))
         case YAML_SEQUENCE_START_EVENT:
-            let sequence = event.data.sequence_start
+            let sequence = event.pointee.data.sequence_start
             try refuse(anchor: sequence.anchor, tag: sequence.tag, at: event)
             try begin(.sequence, sequence.style == YAML_FLOW_SEQUENCE_STYLE ? .flow : .block, event, in: &tree)
         case YAML_MAPPING_START_EVENT:
-            let mapping = event.data.mapping_start
+            let mapping = event.pointee.data.mapping_start
             try refuse(anchor: mapping.anchor, tag: mapping.tag, at: event)
             try begin(.mapping, mapping.style == YAML_FLOW_MAPPING_STYLE ? .flow : .block, event, in: &tree)
         case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
             guard let start = open.popLast() else { return }
-            tree.close(start, line: line(event.end_mark), column: Int32(clamping: event.end_mark.column))
+            tree.close(
+                start, line: line(event.pointee.end_mark), column: Int32(clamping: event.pointee.end_mark.column))
         default:
             break
         }
     }
 
     private mutating func begin(
-        _ kind: YAMLNode.Kind, _ style: YAMLNode.Style, _ event: yaml_event_t, in tree: inout YAMLTree
+        _ kind: YAMLNode.Kind, _ style: YAMLNode.Style, _ event: UnsafeMutablePointer<yaml_event_t>,
+        in tree: inout YAMLTree
     ) throws(YAMLProblem) {
         if open.count >= limits.depth { throw problem(.tooDeep, at: event) }
         open.append(tree.records.count)
@@ -101,18 +106,20 @@ private struct Builder {
     }
 
     private func append(
-        _ kind: YAMLNode.Kind, _ style: YAMLNode.Style, _ event: yaml_event_t, to tree: inout YAMLTree
+        _ kind: YAMLNode.Kind, _ style: YAMLNode.Style, _ event: UnsafeMutablePointer<yaml_event_t>,
+        to tree: inout YAMLTree
     ) throws(YAMLProblem) {
         if tree.records.count >= limits.nodes { throw problem(.tooManyNodes, at: event) }
         tree.records.append(
             YAMLDocument.Record(
-                kind: kind, style: style, line: line(event.start_mark),
-                column: Int32(clamping: event.start_mark.column), endLine: line(event.end_mark),
-                endColumn: Int32(clamping: event.end_mark.column), next: Int32(tree.records.count + 1)))
+                kind: kind, style: style, line: line(event.pointee.start_mark),
+                column: Int32(clamping: event.pointee.start_mark.column), endLine: line(event.pointee.end_mark),
+                endColumn: Int32(clamping: event.pointee.end_mark.column), next: Int32(tree.records.count + 1)))
     }
 
     private func refuse(
-        anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?, at event: yaml_event_t
+        anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?,
+        at event: UnsafeMutablePointer<yaml_event_t>
     ) throws(YAMLProblem) {
         if let anchor { throw problem(.anchor(name(anchor)), at: event) }
         if let tag { throw problem(.tag(name(tag)), at: event) }
@@ -124,9 +131,10 @@ private struct Builder {
         text.map { String(cString: $0) } ?? ""
     }
 
-    private func problem(_ reason: YAMLProblem.Reason, at event: yaml_event_t) -> YAMLProblem {
+    private func problem(_ reason: YAMLProblem.Reason, at event: UnsafeMutablePointer<yaml_event_t>) -> YAMLProblem {
         YAMLProblem(
-            reason: reason, line: firstLine + Int(event.start_mark.line), column: Int(event.start_mark.column))
+            reason: reason, line: firstLine + Int(event.pointee.start_mark.line),
+            column: Int(event.pointee.start_mark.column))
     }
 
     private func style(_ style: yaml_scalar_style_t) -> YAMLNode.Style {
