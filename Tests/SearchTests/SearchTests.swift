@@ -3,7 +3,7 @@ import Testing
 @testable import Search
 
 @Suite struct SearchTests {
-    private static let documents = [
+    static let documents = [
         document(
             "giao-ban", "Hội nghị giao ban Cụm thi đua số 1",
             ["Ủy ban Mặt trận Tổ quốc tỉnh Thanh Hóa tổ chức hội nghị giao ban."], year: 2021),

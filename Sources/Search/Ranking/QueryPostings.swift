@@ -35,7 +35,7 @@ struct QueryPostings {
         _ query: Query, _ segments: inout [SegmentReader], _ loader: inout PartLoader
     ) throws(SearchIndexError) {
         guard query.isOpen, let last = query.words.last, last.token.fold.count > 1, let word = words.last,
-            word.word == last
+            !query.words.dropLast().contains(where: { $0.token.exact == last.token.exact })
         else { return }
         let typed = word.alternatives[0]
         let guesses: [[UInt8]]

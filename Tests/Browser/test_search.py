@@ -1,0 +1,243 @@
+"""The search page in a real browser, on an index of its own: from a folder with a difficult name, and from a host."""
+
+import json
+import re
+import shutil
+import tempfile
+import unittest
+from pathlib import Path
+from urllib.parse import quote
+
+from chromium import browser
+from page_walk import file_base
+from static_server import serve
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+VECTORS = REPOSITORY / "Tests" / "SearchTests" / "Vectors"
+FOLDER = "thư mục #1 100% tìm"
+
+
+def write_site(root: Path) -> None:
+    """A search page, the scripts, the index of the vectors, and a page for each address that the tests follow."""
+    root.mkdir(parents=True)
+    shutil.copy(REPOSITORY / "Tests" / "Browser" / "search" / "tim-kiem.html", root)
+    for script in (REPOSITORY / "templates" / "assets").glob("search*.js"):
+        shutil.copy(script, root)
+    shutil.copytree(VECTORS / "index", root / "tim-kiem")
+    page = root / "tin-tuc" / "2022" / "giam-sat.html"
+    page.parent.mkdir(parents=True)
+    page.write_text("<!doctype html><title>Giám sát</title><p id=d1>Quyết định</p>", "utf-8")
+
+
+class SearchCase(unittest.TestCase):
+    """A page on a fresh copy of the site, from a folder."""
+
+    def setUp(self):
+        self.temporary = tempfile.TemporaryDirectory()
+        self.addCleanup(self.temporary.cleanup)
+        self.root = Path(self.temporary.name) / FOLDER
+        write_site(self.root)
+        self.context = browser().new_context(locale="vi-VN", service_workers="block")
+        self.addCleanup(self.context.close)
+        self.page = self.context.new_page()
+        self.faults = []
+        self.page.on("pageerror", lambda error: self.faults.append(str(error)))
+        self.page.on("dialog", lambda dialog: (self.faults.append("dialog"), dialog.dismiss()))
+
+    def open(self, query="", base=None):
+        self.page.goto(f"{base or file_base(self.root)}tim-kiem.html{query}")
+
+    def ask(self, text):
+        self.page.fill("#q", text)
+        self.page.keyboard.press("Enter")
+        self.settle()
+
+    def settle(self):
+        self.page.wait_for_function("!document.querySelector('[data-search]').hasAttribute('aria-busy')")
+        self.page.wait_for_timeout(30)
+
+    def titles(self):
+        return self.page.locator(".search-list h3").all_inner_texts()
+
+    def status(self):
+        return self.page.inner_text("[data-search-status]")
+
+    def tearDown(self):
+        self.assertEqual(self.faults, [])
+
+
+class VectorTests(SearchCase):
+    def test_tokens_agree_with_the_shared_vectors(self):
+        self.open()
+        vectors = json.loads((VECTORS / "normalisation.json").read_text("utf-8"))
+        found = self.page.evaluate(
+            "texts => texts.map(text => bantinSearch.tokens(text).map(t => [t.fold, t.exact, text.slice(t.start, t.end)]))",
+            [vector["text"] for vector in vectors])
+        for vector, tokens in zip(vectors, found, strict=True):
+            with self.subTest(vector["text"]):
+                self.assertEqual(tokens, vector["tokens"])
+
+    def test_ranking_agrees_with_the_shared_vectors(self):
+        self.open()
+        vectors = json.loads((VECTORS / "ranking.json").read_text("utf-8"))
+        found = self.page.evaluate(
+            """async queries => {
+              const index = await new bantinSearch.Index("tim-kiem/").open();
+              const answers = [];
+              for (const text of queries) {
+                const { ranked } = await bantinSearch.find(bantinSearch.query(text), index);
+                answers.push(ranked.slice(0, 20).map(r => [r.segment, r.document, r.score, r.isFull ? 1 : 0]));
+              }
+              return answers;
+            }""", [vector["query"] for vector in vectors])
+        for vector, ranked in zip(vectors, found, strict=True):
+            with self.subTest(vector["query"]):
+                self.assertEqual(ranked, vector["ranked"])
+
+
+class PageTests(SearchCase):
+    def test_finds_from_a_folder_and_from_a_host(self):
+        with serve(self.root, f"/{FOLDER}/") as base:
+            for start in (file_base(self.root), base.removesuffix(f"{FOLDER}/") + quote(FOLDER) + "/"):
+                with self.subTest(start.split(":")[0]):
+                    self.open("?q=" + quote("thanh hoa"), start)
+                    self.settle()
+                    self.assertEqual(self.titles()[0], "Hội nghị giao ban Cụm thi đua số 1")
+                    self.page.wait_for_selector(".search-snippet mark")
+                    marked = self.page.locator(".search-item >> nth=0 >> .search-snippet mark").all_inner_texts()
+                    self.assertEqual(marked, ["Thanh", "Hóa"])
+                    self.assertIn("kết quả", self.status())
+
+    def test_answers_while_typing_and_by_keyboard_alone(self):
+        self.open()
+        self.page.keyboard.press("/")
+        self.page.keyboard.type("giam sat du an", delay=15)
+        self.page.wait_for_selector(".search-list a")
+        self.settle()
+        self.page.wait_for_function("location.search.includes('giam+sat+du+an')")
+        self.page.keyboard.press("ArrowDown")
+        self.assertEqual(self.page.evaluate("document.activeElement.textContent"), "Giám sát ba dự án")
+        self.page.keyboard.press("ArrowUp")
+        self.assertEqual(self.page.evaluate("document.activeElement.id"), "q")
+        self.page.keyboard.press("ArrowDown")
+        self.page.keyboard.press("Escape")
+        self.assertEqual(self.page.evaluate("document.activeElement.id"), "q")
+        self.page.keyboard.press("ArrowDown")
+        self.page.keyboard.press("Enter")
+        self.page.wait_for_url("**/tin-tuc/2022/giam-sat.html*")
+        self.page.go_back()
+        self.page.wait_for_selector(".search-list a")
+        self.assertEqual(self.page.input_value("#q"), "giam sat du an")
+        self.page.focus("#q")
+        self.page.keyboard.press("Escape")
+        self.page.wait_for_function("!document.querySelector('.search-list')")
+        self.assertTrue(self.page.is_visible("[data-search-help]"))
+
+    def test_hit_in_a_decision_leads_to_it(self):
+        self.open()
+        self.ask("kế hoạch liên tịch")
+        self.page.wait_for_selector(".search-where")
+        self.assertEqual(self.page.inner_text(".search-item >> nth=0 >> .search-where"), "Quyết định 1")
+        self.page.click(".search-list a")
+        self.page.wait_for_url("**/giam-sat.html#d1")
+
+    def test_text_stays_text(self):
+        self.open()
+        for query in ("<img src=x onerror=alert(1)>", "<script>alert('x')</script> đường", '"><b>x</b>', "onerror alert"):
+            self.ask(query)
+            self.page.wait_for_timeout(250)
+            self.assertEqual(self.page.locator("[data-search] :is(img, script, b)").count(), 0)
+        self.ask("onerror alert")
+        self.assertIn('<img src=x onerror=alert(1)> & "quà"', self.titles())
+        self.open("?q=" + quote("<img src=x onerror=alert(1)>") + "&muc=" + quote("<b>"))
+        self.settle()
+        self.assertEqual(self.page.locator("[data-search] :is(img, script, b)").count(), 0)
+
+    def test_a_very_long_query_is_answered(self):
+        self.open()
+        for text in ("a" * 10_000, "mặt trận " * 1_250, '"' * 10_000):
+            self.page.evaluate("text => { q.maxLength = 20000; q.value = text; q.form.requestSubmit(); }", text)
+            self.settle()
+            self.assertNotEqual(self.status(), "")
+
+    def test_filters_stand_in_the_address_and_go_back(self):
+        self.open("?q=giao")
+        self.settle()
+        all_titles = self.titles()
+        self.page.locator("#search-muc ~ ul label", has_text="Mục mo-hinh").click()
+        self.page.wait_for_function("location.search.includes('muc=mo-hinh')")
+        self.settle()
+        self.assertEqual(self.titles(), ["Phòng ban"])
+        self.page.reload()
+        self.settle()
+        self.assertEqual(self.titles(), ["Phòng ban"])
+        self.page.go_back()
+        self.settle()
+        self.assertEqual(self.titles(), all_titles)
+
+    def test_counts_of_filters_agree_with_the_results(self):
+        self.open("?q=giao")
+        self.settle()
+        labels = self.page.locator("#search-nam ~ ul label")
+        for place in range(labels.count()):
+            text = labels.nth(place).inner_text()
+            year, count = re.fullmatch(r"\s*(\d{4}) \((\d+)\)", text).groups()
+            self.open(f"?q=giao&nam={year}")
+            self.settle()
+            self.assertTrue(self.status().startswith(f"{count} kết quả"), f"{text}: {self.status()}")
+            self.open("?q=giao")
+            self.settle()
+
+    def test_filters_without_words_list_by_date(self):
+        self.open("?tu=2023-01-01")
+        self.settle()
+        dates = self.page.locator(".search-about").all_inner_texts()
+        self.assertEqual(len(dates), 10)
+        self.assertTrue(all("/2023" in date for date in dates))
+        self.page.click(".search-more")
+        self.page.wait_for_function("document.querySelectorAll('.search-item').length === 20")
+
+    def test_near_results_stand_apart(self):
+        self.open("?q=" + quote("bàn giao"))
+        self.settle()
+        self.assertEqual(self.page.inner_text(".search-near h2"), "Gần đúng")
+        self.assertIn("gần đúng", self.status())
+
+    def test_nothing_found_offers_ways_on(self):
+        self.open("?q=" + quote("giám sát xyzxyz"))
+        self.settle()
+        self.assertIn("“xyzxyz”", self.page.inner_text(".search-none"))
+        self.page.locator(".search-suggestions button", has_text="giám sát").first.click()
+        self.settle()
+        self.assertEqual(self.titles()[0], "Giám sát ba dự án")
+
+    def test_quotations(self):
+        self.open("?q=" + quote('"thi đua số 1"'))
+        self.settle()
+        self.assertEqual(self.titles()[0], "Hội nghị giao ban Cụm thi đua số 1")
+        self.ask('"đua thi cụm"')
+        self.assertFalse(self.status().startswith("1 "))
+
+    def test_damaged_files_give_a_message(self):
+        for path in sorted(self.root.glob("tim-kiem/**/*.js")):
+            whole = path.read_bytes()
+            for change in (whole[: len(whole) // 2], whole.replace(b'","', b'","x', 3), None):
+                if change is None:
+                    path.unlink()
+                else:
+                    path.write_bytes(change)
+                self.open("?q=" + quote("hội nghị giao ban") + "&muc=tin-tuc")
+                self.settle()
+                self.assertTrue(self.status() or self.titles())
+                self.assertTrue(self.page.is_visible("#q"))
+            path.write_bytes(whole)
+        # A cut script is a syntax error of its own; anything else would be a fault of the page.
+        self.faults = [fault for fault in self.faults if not re.search("unexpected|not defined|missing", fault, re.IGNORECASE)]
+        (self.root / "tim-kiem" / "meta.js").unlink()
+        self.open("?q=giao")
+        self.settle()
+        self.assertIn("Không tải được", self.status())
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,322 @@
+// Loads and decodes the parts of the index: sections 3 and 4 of Sources/Search/FORMAT.md.
+"use strict";
+{
+  const search = globalThis.bantinSearch;
+  const CARDS = 16;
+  const TEXTS = 5;
+  const FIRST_DAY = 1000000;
+  const TEXT_KINDS = "cst";
+
+  /** What went wrong: "missing", "damaged", "stale" (of another build) or "version". */
+  class IndexError extends Error {
+    constructor(problem, path) {
+      super(`${problem}: ${path}`);
+      this.problem = problem;
+    }
+  }
+  search.IndexError = IndexError;
+
+  const received = new Map();
+  search.receive = (name, stamp, checksum, content) => received.set(name, { stamp, checksum, content });
+
+  class BitReader {
+    constructor(bytes) {
+      this.bytes = bytes;
+      this.at = 0;
+    }
+    bit() {
+      const byte = this.bytes[this.at >> 3];
+      if (byte === undefined) throw new RangeError("too few bits");
+      return (byte >> (7 - (this.at++ & 7))) & 1;
+    }
+    read(count) {
+      let value = 0;
+      while (count-- > 0) value = value * 2 + this.bit();
+      return value;
+    }
+    gamma() {
+      let length = 0;
+      while (!this.bit()) if (++length > 31) throw new RangeError("no number");
+      return 2 ** length + this.read(length) - 1;
+    }
+    rice(k) {
+      let quotient = 0;
+      while (this.bit()) quotient++;
+      return quotient * 2 ** k + this.read(k);
+    }
+    set(count, universe) {
+      if (count > universe) throw new RangeError("too many");
+      const isDense = count * 2 > universe;
+      const stored = isDense ? universe - count : count;
+      const members = new Uint32Array(count);
+      const mean = stored ? Math.floor((universe * 69) / (stored * 100)) : 0;
+      const k = mean > 0 ? 31 - Math.clz32(mean) : 0;
+      let next = 0;
+      let filled = 0;
+      for (let number = 0; number < stored; number++) {
+        const member = next + this.rice(k);
+        if (member >= universe) throw new RangeError("outside");
+        if (isDense) while (next < member) members[filled++] = next++;
+        else members[filled++] = member;
+        next = member + 1;
+      }
+      if (isDense) while (next < universe) members[filled++] = next++;
+      return members;
+    }
+    align() {
+      this.at = (this.at + 7) & ~7;
+    }
+    string(length = this.gamma()) {
+      const bytes = [];
+      while (length-- > 0) bytes.push(this.read(8));
+      return new TextDecoder().decode(Uint8Array.from(bytes));
+    }
+    /** Spellings by mark: null for all places, or the places. */
+    spellings(count, bits, universe) {
+      const spellings = new Map();
+      for (let number = 0; number < count; number++) {
+        const mark = this.read(bits);
+        spellings.set(mark, count > 1 ? this.set(this.gamma() + 1, universe) : null);
+      }
+      return spellings;
+    }
+    levels(count) {
+      let order = [1, 2, 0, 3];
+      if (count >= 8) {
+        order = [this.read(2), this.read(2), this.read(2)];
+        order.push(6 - order[0] - order[1] - order[2]);
+      }
+      const levels = new Uint8Array(count);
+      for (let number = 0; number < count; number++) {
+        let place = 0;
+        while (place < 3 && this.bit()) place++;
+        levels[number] = order[place];
+      }
+      return levels;
+    }
+    syllable(documentCount) {
+      const count = this.gamma() + 1;
+      const documents = this.set(count, documentCount);
+      const levels = this.levels(count);
+      const titles = this.set(this.gamma(), count);
+      const spellings = this.spellings(this.gamma(), 12, count);
+      this.align();
+      return { documents, levels, titles, spellings };
+    }
+    pair(documentCount) {
+      const count = this.gamma() + 1;
+      const documents = this.set(count, documentCount);
+      return { documents, spellings: this.spellings(this.gamma() + 1, 8, count) };
+    }
+  }
+
+  function readShard(bytes, documentCount) {
+    const reader = new BitReader(bytes);
+    const keys = [];
+    const encoder = new TextEncoder();
+    let previous = [];
+    for (let left = reader.gamma(); left > 0; left--) {
+      const key = previous.slice(0, reader.gamma());
+      for (let more = reader.gamma(); more > 0; more--) key.push(reader.read(8));
+      keys.push(new TextDecoder().decode(Uint8Array.from(key)));
+      previous = key;
+    }
+    reader.align();
+    return new Map(keys.map((key) => [key, reader.syllable(documentCount)]));
+  }
+
+  const lines = (text) => text.split("\n").filter(Boolean).map((line) => line.split("\t"));
+  const words = (text) => (text ? text.split(" ") : []);
+  const twos = (line) => {
+    const pairs = [];
+    for (let at = 1; at + 1 < line.length; at += 2) pairs.push([line[at], line[at + 1]]);
+    return pairs;
+  };
+
+  function readMeta(text) {
+    const rows = lines(text);
+    if (rows[0]?.[0] !== "bantin") throw new IndexError("damaged", "meta.js");
+    if (rows[0][1] !== "1") throw new IndexError("version", "meta.js");
+    const meta = { segments: [], abbreviations: [] };
+    let segment;
+    for (const row of rows) {
+      if (row[0] === "segment") {
+        const [, id, stamp, documents, buckets, facets, packs] = row;
+        segment = { id, stamp, documents: +documents, buckets: +buckets, facets: words(facets).map(Number), packs: {} };
+        for (const pack of words(packs)) segment.packs[pack[0]] = +pack.slice(1);
+        meta.segments.push(segment);
+      } else if (row[0] === "shards" || row[0] === "continuations") segment[row[0]] = words(row[1]);
+      else if (row[0] === "months") segment.months = twos(row).map(([month, first]) => ({ month: +month, first: +first }));
+      else if (row[0] === "sections" || row[0] === "kinds") segment[row[0]] = twos(row).map(([id, label]) => ({ id, label }));
+      else if (row[0] === "abbreviations") meta.abbreviations = twos(row).map(([short, long]) => ({ short, long }));
+    }
+    return meta;
+  }
+
+  /** The last of the ascending borders that is not behind the key, or -1. */
+  function place(key, borders) {
+    let low = 0;
+    let high = borders.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (key < borders[middle]) high = middle;
+      else low = middle + 1;
+    }
+    return low - 1;
+  }
+
+  /** An index below `folder`, such as "tim-kiem/". All reads are asynchronous, and reject with IndexError. */
+  search.Index = class {
+    constructor(folder) {
+      this.folder = folder;
+      this.files = new Map();
+      this.decoded = new Map();
+    }
+
+    /** Loads the first file, anew if `isFresh`. */
+    async open(isFresh = false) {
+      received.clear();
+      this.files.clear();
+      this.decoded.clear();
+      const query = isFresh && location.protocol !== "file:" ? `?${Date.now()}` : "";
+      const meta = await this.part("meta", "meta.js", query, null, readMeta);
+      this.segments = meta.segments;
+      this.abbreviations = meta.abbreviations;
+      this.count = meta.segments.reduce((sum, segment) => sum + segment.documents, 0);
+      return this;
+    }
+
+    file(path, query) {
+      let loading = this.files.get(path);
+      if (!loading) {
+        loading = new Promise((resolve, reject) => {
+          const script = document.createElement("script");
+          script.src = this.folder + path + query;
+          script.onload = () => resolve(script.remove());
+          script.onerror = () => {
+            script.remove();
+            this.files.delete(path);
+            reject(new IndexError("missing", path));
+          };
+          document.head.append(script);
+        });
+        this.files.set(path, loading);
+      }
+      return loading;
+    }
+
+    /** A part, decoded by `decode` from its bits or its text. */
+    async part(name, path, query, stamp, decode) {
+      if (this.decoded.has(name)) return this.decoded.get(name);
+      if (!received.has(name)) await this.file(path, query);
+      if (this.decoded.has(name)) return this.decoded.get(name);
+      const part = received.get(name);
+      received.delete(name);
+      const isText = name === "meta" || TEXT_KINDS.includes(name[name.indexOf("/") + 1]);
+      try {
+        const content = isText ? part.content : Uint8Array.from(atob(part.content), (c) => c.charCodeAt(0));
+        if (search.hash(content) !== parseInt(part.checksum, 16)) throw new RangeError("checksum");
+        if (stamp && part.stamp !== stamp) throw new IndexError("stale", path);
+        const value = decode(content);
+        this.decoded.set(name, value);
+        return value;
+      } catch (error) {
+        this.files.delete(path);
+        throw error instanceof IndexError ? error : new IndexError("damaged", path);
+      }
+    }
+
+    segmentPart(segment, kind, number, decode) {
+      const path = `${segment.id}/${kind}${Math.floor(number / (segment.packs[kind] || 1))}.js`;
+      const query = location.protocol === "file:" ? "" : `?${segment.stamp}`;
+      return this.part(`${segment.id}/${kind}${number}`, path, query, segment.stamp, decode);
+    }
+
+    /** The syllables of the shard in which a key stands, or would stand. */
+    async shard(segment, key) {
+      const number = place(key, segment.shards);
+      if (number < 0) return new Map();
+      return this.segmentPart(segment, "u", number, (bits) => readShard(bits, segment.documents));
+    }
+
+    async syllable(segment, key) {
+      return (await this.shard(segment, key)).get(key) ?? null;
+    }
+
+    async pair(segment, first, second) {
+      const scaled = search.pairHash(search.hash(first), search.hash(second)) * segment.buckets;
+      const bucket = Math.floor(scaled / 2 ** 32);
+      const fingerprint = Math.floor(scaled / 65536) % 65536;
+      const bits = await this.segmentPart(segment, "b", bucket, (content) => content);
+      try {
+        const reader = new BitReader(bits);
+        const at = reader.set(reader.gamma(), 65536).indexOf(fingerprint);
+        if (at < 0) return null;
+        for (let before = 0; before < at; before++) reader.pair(segment.documents);
+        return reader.pair(segment.documents);
+      } catch {
+        throw new IndexError("damaged", `${segment.id}/b${bucket}.js`);
+      }
+    }
+
+    /** What follows a key, the most frequent first. */
+    async continuations(segment, key) {
+      const number = place(key, segment.continuations);
+      if (number < 0) return [];
+      const table = await this.segmentPart(segment, "s", number, (text) => new Map(lines(text)));
+      return words(table.get(key));
+    }
+
+    async card(segment, document) {
+      const rows = await this.segmentPart(segment, "c", Math.floor(document / CARDS), lines);
+      const row = rows[document % CARDS];
+      if (row?.length !== 6) throw new IndexError("damaged", `${segment.id}/c`);
+      const [short, title, day, section, kind, place] = row;
+      const parts = short.split("*");
+      const address = short.startsWith("**") ? short.slice(2)
+        : parts.length === 3 ? parts[0] + search.slug(title).slice(0, +parts[1]) + parts[2] : short;
+      const none = { id: "", label: "" };
+      return {
+        address, title, place, day: day === "" ? null : +day,
+        section: segment.sections[section] ?? none, kind: segment.kinds[kind] ?? none,
+      };
+    }
+
+    /** The blocks of a document: kind (0 to 5), anchor, label, text. */
+    async blocks(segment, document) {
+      const rows = await this.segmentPart(segment, "t", Math.floor(document / TEXTS), lines);
+      const own = String(document % TEXTS);
+      return rows.filter((row) => row[0] === own && row.length === 5)
+        .map(([, kind, anchor, label, text]) => ({ kind: +kind, anchor, label, text }));
+    }
+
+    /** The values of a facet: id, label, documents. */
+    async facet(segment, number) {
+      if (!segment.facets.includes(number)) return [];
+      return this.segmentPart(segment, "f", number, (bits) => {
+        const reader = new BitReader(bits);
+        const values = [];
+        for (let left = reader.gamma(); left > 0; left--) {
+          const id = reader.string();
+          const label = reader.string();
+          values.push({ id, label, documents: reader.set(reader.gamma(), segment.documents) });
+        }
+        return values;
+      });
+    }
+
+    /** The day of each document; NaN for those without one. */
+    async days(segment) {
+      return this.segmentPart(segment, "d", 0, (bits) => {
+        const reader = new BitReader(bits);
+        const days = new Float64Array(segment.documents).fill(NaN);
+        const undated = reader.gamma();
+        if (undated >= segment.documents) return days;
+        let day = reader.read(32) - FIRST_DAY;
+        const k = reader.read(5);
+        for (let document = undated; document < segment.documents; document++) days[document] = day += reader.rice(k);
+        return days;
+      });
+    }
+  };
+}

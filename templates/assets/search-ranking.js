@@ -1,0 +1,263 @@
+// Reads a query and ranks the documents: section 5 of Sources/Search/FORMAT.md, in the same steps as Ranking.swift.
+"use strict";
+{
+  const search = globalThis.bantinSearch;
+  const MOST_WORDS = 32;
+  const GUESSES = 3;
+  const MOST_NEAR = 30;
+  const W = {
+    levels: [0.8, 1.07, 1.45, 1.8], title: 1.2, pair: 0.9, otherSpelling: 0.4, unmarkedSpelling: 0.6, run: 0.35,
+    guess: 0.7, recency: 0.04,
+  };
+
+  /** The words of a query with their runs and quotations. */
+  search.query = (text) => {
+    const words = [];
+    let isQuoted = false;
+    let run = 0;
+    let end = 0;
+    for (const token of search.tokens(text)) {
+      if (words.length === MOST_WORDS) break;
+      for (const _ of text.slice(end, token.start).match(/["“”„«»]/g) ?? []) {
+        isQuoted = !isQuoted;
+        run++;
+      }
+      words.push({ ...token, isQuoted, run });
+      end = token.end;
+    }
+    const last = words.at(-1);
+    return {
+      words, isMarked: words.some((word) => word.isMarked), isQuoted: words.some((word) => word.isQuoted),
+      isOpen: end === text.length && Boolean(last) && !last.isNumber && !isQuoted,
+    };
+  };
+
+  search.logarithm = (number) => {
+    let rest = number;
+    let halvings = 0;
+    while (rest >= 1.5) {
+      rest /= 2;
+      halvings++;
+    }
+    const step = (rest - 1) / (rest + 1);
+    const square = step * step;
+    let power = step;
+    let sum = 0;
+    for (let divisor = 1; divisor <= 19; divisor += 2) {
+      sum += power / divisor;
+      power *= square;
+    }
+    return halvings * 0.6931471805599453 + 2 * sum;
+  };
+
+  search.rarity = (documents, total) => {
+    const frequency = Math.min(documents, total);
+    return search.logarithm(1 + (total - frequency + 0.5) / (frequency + 0.5));
+  };
+
+  const documentCount = (postings) => postings.reduce((sum, one) => sum + (one ? one.documents.length : 0), 0);
+
+  /** Loads what a query needs: words and pairs with their alternatives, one posting list a segment. */
+  async function load(query, index) {
+    const syllables = (key) => Promise.all(index.segments.map((segment) => index.syllable(segment, key)));
+    const pairsOf = (a, b) => Promise.all(index.segments.map((segment) => index.pair(segment, a, b)));
+    const words = [];
+    const seen = new Map();
+    for (const word of query.words) {
+      const earlier = seen.get(word.exact);
+      if (earlier) {
+        if (word.isQuoted) earlier.isRequired = true;
+        continue;
+      }
+      const entry = { word, alternatives: [{ key: word.fold, weight: 1, postings: syllables(word.fold) }], isRequired: word.isQuoted };
+      seen.set(word.exact, entry);
+      words.push(entry);
+    }
+    const pairs = [];
+    const seenPairs = new Set();
+    for (let place = 0; place + 1 < query.words.length; place++) {
+      const [first, second] = [query.words[place], query.words[place + 1]];
+      const name = `${first.exact} ${second.exact}`;
+      if (first.run !== second.run || seenPairs.has(name)) continue;
+      seenPairs.add(name);
+      const mark = search.pairHash(search.hash(first.exact), search.hash(second.exact)) >>> 24;
+      const postings = pairsOf(first.fold, second.fold);
+      pairs.push({ place, alternatives: [{ weight: 1, mark, postings }], isRequired: first.isQuoted });
+    }
+    await settle([...words, ...pairs]);
+    await guess(query, index, words, pairs, syllables, pairsOf);
+    await settle([...words, ...pairs]);
+    return { words, pairs };
+  }
+
+  // All at once, so that files load side by side, and no rejection is left alone.
+  async function settle(entries) {
+    const alternatives = entries.flatMap((entry) => entry.alternatives);
+    const postings = await Promise.all(alternatives.map((alternative) => alternative.postings));
+    alternatives.forEach((alternative, place) => (alternative.postings = postings[place]));
+  }
+
+  /** The last word may be unfinished: what often follows the word before it, and begins like it, counts too. */
+  async function guess(query, index, words, pairs, syllables, pairsOf) {
+    const last = query.words.at(-1);
+    const word = words.at(-1);
+    if (!query.isOpen || new TextEncoder().encode(last.fold).length < 2 || word.word.start !== last.start) return;
+    const pair = pairs.at(-1);
+    let guesses;
+    if (pair?.place === query.words.length - 2) {
+      if (pair.alternatives[0].postings.some(Boolean)) return;
+      const before = query.words[pair.place].fold;
+      const lists = await Promise.all(index.segments.map((segment) => index.continuations(segment, before)));
+      const fitting = lists.map((list) => list.filter((key) => key.length > last.fold.length && key.startsWith(last.fold)));
+      const merged = [];
+      for (let place = 0; place < GUESSES; place++) for (const list of fitting) if (place < list.length) merged.push(list[place]);
+      guesses = [...new Set(merged)].slice(0, GUESSES);
+      for (const key of guesses) pair.alternatives.push({ weight: W.guess, mark: null, postings: pairsOf(before, key) });
+      pair.isRequired = false;
+    } else {
+      if (word.alternatives[0].postings.some(Boolean)) return;
+      const counts = new Map();
+      for (const segment of index.segments) {
+        for (const [key, postings] of await index.shard(segment, last.fold)) {
+          if (key.startsWith(last.fold) && key !== last.fold) counts.set(key, (counts.get(key) ?? 0) + postings.documents.length);
+        }
+      }
+      guesses = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, GUESSES).map(([key]) => key);
+    }
+    for (const key of guesses) word.alternatives.push({ key, weight: W.guess, postings: syllables(key) });
+    word.isRequired = false;
+  }
+
+  /** For each posting whether it has the spelling of this mark. */
+  function membership(postings, mark, whenPlain) {
+    const has = new Uint8Array(postings.documents.length);
+    if (!postings.spellings.size) return has.fill(whenPlain ? 1 : 0);
+    if (!postings.spellings.has(mark)) return has;
+    const places = postings.spellings.get(mark);
+    if (!places) return has.fill(1);
+    for (const place of places) has[place] = 1;
+    return has;
+  }
+
+  /** The running scores of the documents of one segment. */
+  class Board {
+    constructor(count) {
+      this.scores = new Float64Array(count);
+      this.covered = new Float64Array(count);
+      this.value = new Float64Array(count);
+      this.full = new Uint8Array(count);
+      this.isFull = new Uint8Array(count);
+      this.isExcluded = new Uint8Array(count);
+      this.lastPair = new Int8Array(count).fill(-2);
+      this.touched = [];
+    }
+    offer(offered, document, isFull) {
+      if (this.value[document] === 0) this.touched.push(document);
+      if (offered > this.value[document]) this.value[document] = offered;
+      if (isFull) this.isFull[document] = 1;
+    }
+    keepOnly(documents) {
+      const keep = new Set(documents);
+      for (let document = 0; document < this.isExcluded.length; document++) if (!keep.has(document)) this.isExcluded[document] = 1;
+    }
+    endWord(rarity, isRequired) {
+      if (isRequired) this.keepOnly(this.touched.filter((document) => this.isFull[document]));
+      for (const document of this.touched) {
+        this.scores[document] += this.value[document];
+        this.covered[document] += this.isFull[document] ? rarity : rarity / 2;
+        this.full[document] += this.isFull[document];
+        this.value[document] = this.isFull[document] = 0;
+      }
+      this.touched = [];
+    }
+    endPair(place, isRequired) {
+      if (isRequired) this.keepOnly(this.touched);
+      for (const document of this.touched) {
+        const isRun = this.lastPair[document] === place - 1;
+        this.scores[document] += isRun ? this.value[document] * (1 + W.run) : this.value[document];
+        this.lastPair[document] = place;
+        this.value[document] = this.isFull[document] = 0;
+      }
+      this.touched = [];
+    }
+  }
+
+  function addWord(entry, number, query, total, board) {
+    const count = entry.alternatives.reduce((sum, alternative) => sum + documentCount(alternative.postings), 0);
+    if (!count) {
+      if (entry.isRequired) board.keepOnly([]);
+      return search.rarity(0, total);
+    }
+    const rarity = search.rarity(count, total);
+    const token = entry.word;
+    const mark = search.pairHash(search.hash(token.exact), 0) >>> 20;
+    for (const { key, weight, postings: all } of entry.alternatives) {
+      const postings = all[number];
+      if (!postings) continue;
+      const isTyped = key === token.fold;
+      const has = membership(postings, mark, !token.isMarked);
+      postings.documents.forEach((document, place) => {
+        const isSpelt = !query.isMarked || !isTyped || has[place];
+        const share = isSpelt ? 1 : token.isMarked ? W.otherSpelling : W.unmarkedSpelling;
+        board.offer(rarity * weight * share * W.levels[postings.levels[place]], document, isSpelt || !token.isMarked);
+      });
+      for (const place of postings.titles) board.value[postings.documents[place]] += rarity * weight * W.title;
+    }
+    board.endWord(rarity, entry.isRequired);
+    return rarity;
+  }
+
+  function addPair(entry, number, query, total, board) {
+    for (const { weight, mark, postings: all } of entry.alternatives) {
+      const count = documentCount(all);
+      const postings = all[number];
+      if (!count || !postings) continue;
+      const rarity = search.rarity(count, total);
+      const has = mark === null ? null : membership(postings, mark, false);
+      postings.documents.forEach((document, place) => {
+        const share = !query.isMarked || !has || has[place] ? 1 : W.otherSpelling;
+        board.offer(W.pair * rarity * weight * share, document, true);
+      });
+    }
+    board.endPair(entry.place, entry.isRequired && entry.alternatives.some(({ postings }) => postings[number]));
+  }
+
+  /** All documents that have some word, the best first: segment, document, score, isFull. */
+  function rank({ words, pairs }, query, index) {
+    const ranked = [];
+    let before = 0;
+    index.segments.forEach((segment, number) => {
+      const board = new Board(segment.documents);
+      let all = 0;
+      for (const entry of words) all += addWord(entry, number, query, index.count, board);
+      for (const entry of pairs) addPair(entry, number, query, index.count, board);
+      for (let document = 0; document < segment.documents; document++) {
+        if (!(board.scores[document] > 0) || board.isExcluded[document] || !(all > 0)) continue;
+        const recency = 1 + (W.recency * (before + document + 1)) / index.count;
+        const score = board.scores[document] * (board.covered[document] / all) * recency;
+        ranked.push({ segment: number, document, score, isFull: board.full[document] === words.length });
+      }
+      before += segment.documents;
+    });
+    return ranked.sort((a, b) => b.isFull - a.isFull || b.score - a.score || b.segment - a.segment || b.document - a.document);
+  }
+
+  /** Answers a query: ranked documents, and what each word's rarity is and whether any document has it. */
+  search.find = async (query, index) => {
+    const postings = await load(query, index);
+    const rarities = query.words.map((word) => {
+      const entry = postings.words.find((one) => one.word.exact === word.exact);
+      const count = entry.alternatives.reduce((sum, alternative) => sum + documentCount(alternative.postings), 0);
+      return { rarity: search.rarity(count, index.count), isKnown: count > 0 };
+    });
+    return { ranked: rank(postings, query, index), rarities };
+  };
+
+  /** Full matches, and of the others those that are shown. */
+  search.split = (ranked) => {
+    const first = ranked.findIndex((one) => !one.isFull);
+    const full = first < 0 ? ranked : ranked.slice(0, first);
+    const rest = first < 0 ? [] : ranked.slice(first, first + MOST_NEAR);
+    return { full, near: rest.filter((one) => one.score >= rest[0].score / 3) };
+  };
+}
