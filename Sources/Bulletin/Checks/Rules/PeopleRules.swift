@@ -5,11 +5,20 @@ enum ParticipantRepeated {
     static let check = EntryCheck(
         id: "participant-repeated", level: .warning, summary: "Một người chỉ ghi một lần trong thành phần."
     ) { entry, _ in
-        var seen: Set<String> = []
+        guard entry.frontMatter.participants.count > 1 else { return [] }
+        var register = NameRegister()
+        var positions: [String: [String]] = [:]
         return entry.frontMatter.participants.enumerated().compactMap { index, person in
             guard let name = person.name else { return nil }
-            let key = matchKey(name.text) + "|" + matchKey(person.position ?? "")
-            if seen.insert(key).inserted { return nil }
+            let position = person.position ?? ""
+            guard let earlier = register.earlier(name.text, key: { matchKey($0) }) else {
+                positions[name.text, default: []].append(position)
+                return nil
+            }
+            // Namesakes with another post are another person.
+            let isSame = positions[earlier, default: []].contains { matchKey($0) == matchKey(position) }
+            positions[earlier, default: []].append(position)
+            guard isSame else { return nil }
             return Violation(
                 Message(vi: "“\(name.text)” đã có ở trên", en: "“\(name.text)” is listed already"),
                 at: .field("participants[\(index)].name"),
@@ -26,12 +35,10 @@ enum NameSpelling {
     static let check = EntryCheck(
         id: "name-spelling", level: .warning, summary: "Tên người viết cùng một cách trong cả bài."
     ) { entry, _ in
-        var spellings: [String: String] = [:]
+        var register = NameRegister()
         var violations: [Violation] = []
         for (name, place) in names(in: entry.frontMatter) {
-            let first = spellings[matchKey(name)] ?? name
-            spellings[matchKey(name)] = first
-            guard first != name else { continue }
+            guard let first = register.earlier(name, key: { matchKey($0) }), first != name else { continue }
             violations.append(
                 Violation(
                     Message(
