@@ -10,6 +10,7 @@ extension SiteBuild {
         var files: [PlannedFile] = []
         files.reserveCapacity(plan.outputs.count)
         for output in plan.outputs { files.append(try planned(output)) }
+        for output in await SearchOutputs.make(views, jobs: options.jobs) { files.append(try planned(output)) }
         for output in keptPages(in: options.outputFolder) { files.append(try planned(output)) }
         return try await Publisher(options).publish(files)
     }
