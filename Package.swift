@@ -64,13 +64,13 @@ let package = Package(
         // What several test targets share.
         .target(name: "FileTesting", dependencies: ["Platform"], path: "Tests/FileTesting", swiftSettings: strict),
         .testTarget(name: "PlatformTests", dependencies: ["Platform", "FileTesting"], swiftSettings: strict),
-        .testTarget(name: "BulletinTests", dependencies: ["Bulletin", "Vietnamese", "HTML"], swiftSettings: strict),
+        .testTarget(
+            name: "BulletinTests", dependencies: ["Bulletin", "Vietnamese", "HTML", "FileTesting"],
+            swiftSettings: strict),
         .testTarget(name: "SearchTests", dependencies: ["Search", "Vietnamese"], swiftSettings: strict),
         .testTarget(
-            name: "TemplatesTests", dependencies: ["Templates", "Bulletin", "HTML", "Vietnamese"],
-            swiftSettings: strict),
-        .testTarget(
-            name: "PublishingTests", dependencies: ["Publishing", "Bulletin", "Platform", "FileTesting"],
+            name: "PublishingTests",
+            dependencies: ["Publishing", "Bulletin", "Platform", "Vietnamese", "FileTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "SiteTests", dependencies: ["Publishing", "Bulletin", "Platform", "Vietnamese"],

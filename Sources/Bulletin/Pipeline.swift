@@ -39,7 +39,7 @@ package struct Pipeline: Sendable {
         let reader = entryReader(configuration.value, registries)
         let files = tree.files.filter { $0.role == .entry }
         let read = await concurrentMap(files, jobs: options.jobs) { reader.read($0, from: tree) }
-        return finish(configuration, registries, read)
+        return await finish(configuration, registries, read)
     }
 
     /// What reads and checks single entries of this site.
@@ -55,7 +55,7 @@ package struct Pipeline: Sendable {
     /// Links what was read. The preview calls it again when one file has changed.
     package func finish(
         _ configuration: Decoded<SiteConfiguration>, _ registries: Decoded<Registries>, _ read: [ReadEntry]
-    ) -> PipelineResult {
+    ) async -> PipelineResult {
         var diagnostics = configuration.diagnostics + registries.diagnostics
         var published: [Entry] = []
         var erroneous: [String] = []
@@ -88,6 +88,9 @@ package struct Pipeline: Sendable {
             configuration: configuration.value, registries: registries.value, files: tree.files, now: options.now,
             isComputedPage: isComputedPage)
         var (site, linkFindings) = linker.link(published, erroneous: erroneous, unpublished: unpublished)
+        findings += UnusedMedia(index: site.index, tree: tree).findings(used: site.media, read: read)
+        let pictures = await PictureReading(tree: tree).read(site.media, jobs: options.jobs)
+        linkFindings += pictures.findings
         findings += linkFindings + linker.findings(inDamaged: damaged, of: site)
         findings += ConfigurationCheck(site: site, isComputedPage: isComputedPage, checkIDs: checkIDs).findings
         findings += RegistryCheck.findings(
@@ -101,6 +104,7 @@ package struct Pipeline: Sendable {
                 site = linker.link(published, erroneous: erroneous, unpublished: unpublished).site
             }
         }
+        site.media = pictures.filledIn(site.media)
         diagnostics += FindingLocator(tree: tree).diagnostics(for: findings)
         return PipelineResult(
             site: site, diagnostics: diagnostics, leftOut: leftOut(erroneous, read),
@@ -108,7 +112,8 @@ package struct Pipeline: Sendable {
     }
 
     private var checkIDs: [String] {
-        EntryChecks.all.map(\.id.rawValue) + MarkdownNotice.Kind.allCases.map(\.rawValue) + ["unused-media"]
+        EntryChecks.all.map(\.id.rawValue) + MarkdownNotice.Kind.allCases.map(\.rawValue)
+            + ["picture-large", "unused-media"]
     }
 
     private func leftOut(_ erroneous: [String], _ read: [ReadEntry]) -> [(source: String, address: Address)] {

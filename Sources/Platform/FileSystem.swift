@@ -17,6 +17,9 @@ package protocol FileSystem: Sendable {
     ///   `fileTooBig` above `limit` bytes.
     func readFile(_ path: DiskPath, limit: Int) throws(SystemError) -> [UInt8]
 
+    /// Up to `count` bytes of a regular file from `offset` on, fewer only at its end; a symbolic link is followed.
+    func readPart(of path: DiskPath, from offset: Int, count: Int) throws(SystemError) -> [UInt8]
+
     /// Whether a regular file holds just these bytes. A symbolic link or anything else that is no regular file does not.
     func fileHolds(_ bytes: [UInt8], at path: DiskPath) throws(SystemError) -> Bool
 

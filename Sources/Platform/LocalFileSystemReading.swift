@@ -19,6 +19,25 @@ extension LocalFileSystem {
         }
     }
 
+    package func readPart(of path: DiskPath, from offset: Int, count: Int) throws(SystemError) -> [UInt8] {
+        try withOpenFile(path, flags: O_RDONLY | O_NONBLOCK) { descriptor throws(SystemError) in
+            let status = try status(of: descriptor, path)
+            guard status.kind == .file else { throw SystemError(.notARegularFile, .open, path.description) }
+            let available = max(0, min(count, status.size - offset))
+            var failure: SystemError?
+            let bytes = [UInt8](unsafeUninitializedCapacity: available) { buffer, initialized in
+                do throws(SystemError) {
+                    let room = UnsafeMutableBufferPointer(rebasing: buffer[..<available])
+                    initialized = try fill(room, from: descriptor, at: offset, path)
+                } catch {
+                    failure = error
+                }
+            }
+            if let failure { throw failure }
+            return bytes
+        }
+    }
+
     /// Reads on to the end even where the file is longer than it said: it may grow, and /proc says 0.
     private func readToEnd(
         _ descriptor: Int32, _ path: DiskPath, expected: Int, limit: Int

@@ -27,6 +27,18 @@ package final class TemporaryFolder: Sendable {
         try Data(text.utf8).write(to: file)
     }
 
+    /// Writes a file of any bytes, making its folders.
+    package func write(_ bytes: [UInt8], to relative: String) throws {
+        let file = URL(fileURLWithPath: self[relative])
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+    }
+
+    package func bytes(_ relative: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(fileURLWithPath: self[relative])))
+    }
+
     package func read(_ relative: String) throws -> String {
         String(decoding: try Data(contentsOf: URL(fileURLWithPath: self[relative])), as: UTF8.self)
     }

@@ -41,7 +41,8 @@ struct EntryLinker {
         for (file, field) in named {
             guard let file else { continue }
             if let found = index.mediaFile(file, in: "content/site.yaml"), found.role == .media {
-                let index = media.index(of: found)
+                let use = MediaUse(.offered, in: "content/site.yaml", at: .field(field))
+                let index = media.index(of: found, for: use)
                 addresses[file] = media.files[index].address
             } else {
                 findings.append(
@@ -64,7 +65,8 @@ struct EntryLinker {
             return .broken
         case .path:
             if reference.kind != .link {
-                let found = file(reference.destination, in: entry, at: place, picture: true)
+                let found = file(
+                    reference.destination, in: entry, at: place, picture: true, isShown: reference.kind == .image)
                 return found.map(LinkTarget.media) ?? .broken
             }
             return entryTarget(reference.destination, in: entry, at: place)
@@ -94,7 +96,9 @@ struct EntryLinker {
             if case .unpublished(let state) = absence { reportUnpublished(path, state, in: entry, at: place) }
             return .broken
         }
-        if let file = index.file(at: path), file.role == .media { return .media(media.index(of: file)) }
+        if let file = index.file(at: path), file.role == .media {
+            return .media(media.index(of: file, for: MediaUse(.offered, in: entry.source, at: place)))
+        }
         let sitePath = String(path.dropFirst("content/".count))
         if isComputedPage(sitePath) { return .site(Address(sitePath), anchor: anchor) }
         report("broken-link", written, in: entry, at: place, path: path)
@@ -114,13 +118,15 @@ struct EntryLinker {
     }
 
     private mutating func file(_ written: String, in entry: Entry, field: String, picture: Bool) -> Int? {
-        file(written, in: entry, at: .field(field), picture: picture)
+        file(written, in: entry, at: .field(field), picture: picture, isShown: picture)
     }
 
     private mutating func file(
-        _ written: String, in entry: Entry, at place: Finding.Place, picture: Bool
+        _ written: String, in entry: Entry, at place: Finding.Place, picture: Bool, isShown: Bool
     ) -> Int? {
-        if let file = index.mediaFile(written, in: entry.source), file.role == .media { return media.index(of: file) }
+        if let file = index.mediaFile(written, in: entry.source), file.role == .media {
+            return media.index(of: file, for: MediaUse(isShown ? .shown : .offered, in: entry.source, at: place))
+        }
         if case .path(let path, _) = Destination(written, in: entry.source) {
             report(picture ? "missing-picture" : "missing-file", written, in: entry, at: place, path: path)
         } else {

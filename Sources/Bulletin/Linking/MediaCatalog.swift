@@ -6,11 +6,14 @@ struct MediaCatalog {
     private var bySource: [String: Int] = [:]
 
     /// The index of a file, added at its first use.
-    mutating func index(of file: SourceFile) -> Int {
-        if let known = bySource[file.path] { return known }
+    mutating func index(of file: SourceFile, for use: MediaUse) -> Int {
+        if let known = bySource[file.path] {
+            files[known].uses.append(use)
+            return known
+        }
         bySource[file.path] = files.count
         files.append(
-            MediaFile(source: file.path, address: Self.address(of: file.path), size: file.size, dimensions: nil))
+            MediaFile(source: file.path, address: Self.address(of: file.path), size: file.size, uses: [use]))
         return files.count - 1
     }
 

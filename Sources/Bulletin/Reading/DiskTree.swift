@@ -24,10 +24,13 @@ extension SourceTree {
             }
         }
         self.init(
-            files: files, problems: walk.problems.map(Self.diagnostic) + PathCollisions.diagnostics(files)
-        ) { path, limit throws(SystemError) in
-            try fileSystem.readFile(DiskPath(siteFolder + "/" + path), limit: limit)
-        }
+            files: files, problems: walk.problems.map(Self.diagnostic) + PathCollisions.diagnostics(files),
+            read: { path, limit throws(SystemError) in
+                try fileSystem.readFile(DiskPath(siteFolder + "/" + path), limit: limit)
+            },
+            readPart: { path, offset, count throws(SystemError) in
+                try fileSystem.readPart(of: DiskPath(siteFolder + "/" + path), from: offset, count: count)
+            })
     }
 
     private static func diagnostic(_ problem: FileTreeWalk.Problem) -> Diagnostic {

@@ -8,16 +8,20 @@ package struct SourceTree: Sendable {
     package var files: [SourceFile]
     /// Reads a file by its path relative to the site folder; fails above a limit of bytes.
     package var read: @Sendable (_ path: String, _ limit: Int) throws(SystemError) -> [UInt8]
+    /// Reads up to `count` bytes of a file from `offset` on.
+    package var readPart: @Sendable (_ path: String, _ offset: Int, _ count: Int) throws(SystemError) -> [UInt8]
     /// What stood in the way of listing the files.
     package var problems: [Diagnostic]
 
     package init(
         files: [SourceFile], problems: [Diagnostic] = [],
-        read: @escaping @Sendable (_ path: String, _ limit: Int) throws(SystemError) -> [UInt8]
+        read: @escaping @Sendable (_ path: String, _ limit: Int) throws(SystemError) -> [UInt8],
+        readPart: @escaping @Sendable (_ path: String, _ offset: Int, _ count: Int) throws(SystemError) -> [UInt8]
     ) {
         self.files = files
         self.problems = problems
         self.read = read
+        self.readPart = readPart
     }
 
     /// A tree in memory.
@@ -29,6 +33,10 @@ package struct SourceTree: Sendable {
             guard let bytes = contents[path] else { throw SystemError(.notFound, .open, path) }
             guard bytes.count <= limit else { throw SystemError(.fileTooBig, .read, path) }
             return bytes
+        }
+        readPart = { path, offset, count throws(SystemError) in
+            guard let bytes = contents[path] else { throw SystemError(.notFound, .open, path) }
+            return Array(bytes.dropFirst(offset).prefix(count))
         }
     }
 }

@@ -10,16 +10,21 @@ package struct SiteBuild: Sendable {
     package let result: PipelineResult
     package let views: SiteViews
     package let plan: SitePlan
+    let pictureSettings: PictureSettings
 
     /// Reads, links and plans a site. Nothing is written.
     ///
     /// - Throws: `SystemError` where there is no `content` folder or it cannot be listed.
-    package init(siteFolder: String, options: Pipeline.Options) async throws(SystemError) {
+    package init(
+        siteFolder: String, options: Pipeline.Options, pictures: PictureSettings = PictureSettings()
+    ) async throws(SystemError) {
         self.siteFolder = siteFolder
         tree = try SourceTree(siteFolder: siteFolder)
         let pipeline = Pipeline(tree: tree, options: options, isComputedPage: ComputedPages.contain)
         result = await pipeline.run()
-        views = SiteViews(result.site)
+        pictureSettings = pictures
+        views = SiteViews(
+            result.site, await PicturePlan(result.site, tree: tree, settings: pictures, jobs: options.jobs))
         plan = SitePlan(views)
     }
 
@@ -27,6 +32,7 @@ package struct SiteBuild: Sendable {
     package func report(isStrict: Bool) -> DiagnosticReport {
         var log = DiagnosticLog()
         log.add(result.diagnostics)
+        log.add(views.pictures.diagnostics)
         // Two entries with one address are reported with both files already.
         log.add(plan.conflicts.filter { !$0.first.isOfEntry || !$0.second.isOfEntry }.map(Self.diagnostic))
         let levels = result.site.configuration.checks.compactMap { id, level in

@@ -4,15 +4,29 @@ import Platform
 extension SiteBuild {
     /// Writes the planned outputs.
     ///
-    /// - Throws: `PublishError`; the output folder is then as it was, unless the error says otherwise.
     /// Pages of erroneous entries that are already published stay as they are.
-    package func publish(_ options: PublishOptions) async throws(PublishError) -> PublishSummary {
+    /// - Parameters:
+    ///   - options: where and how
+    ///   - pictureProgress: told how many pictures are reduced
+    /// - Returns: what was done
+    /// - Throws: `PublishError`; the output folder is then as it was, unless the error says otherwise.
+    package func publish(
+        _ options: PublishOptions, pictureProgress: (@Sendable (PublishProgress) -> Void)? = nil
+    ) async throws(PublishError) -> PublishSummary {
+        let making = PictureMaking(
+            siteFolder: siteFolder, outputFolder: options.outputFolder, program: pictureSettings.program,
+            jobs: options.jobs, progress: pictureProgress)
+        let pictures = try await making.make(views.pictures.all)
         var files: [PlannedFile] = []
         files.reserveCapacity(plan.outputs.count)
-        for output in plan.outputs { files.append(try planned(output)) }
-        for output in await SearchOutputs.make(views, jobs: options.jobs) { files.append(try planned(output)) }
-        for output in keptPages(in: options.outputFolder) { files.append(try planned(output)) }
-        return try await Publisher(options).publish(files)
+        for output in plan.outputs { files.append(try planned(output, pictures)) }
+        for output in await SearchOutputs.make(views, jobs: options.jobs) {
+            files.append(try planned(output, pictures))
+        }
+        for output in keptPages(in: options.outputFolder) { files.append(try planned(output, pictures)) }
+        let summary = try await Publisher(options).publish(files)
+        pictures.remove()
+        return summary
     }
 
     /// The pages of entries that this build leaves out for their errors, where an earlier build published them.
@@ -27,22 +41,28 @@ extension SiteBuild {
         }
     }
 
-    private func planned(_ output: Output) throws(PublishError) -> PlannedFile {
+    private func planned(_ output: Output, _ pictures: MadeBatch) throws(PublishError) -> PlannedFile {
         let path: PublishedPath
         do throws(InvalidPublishedPath) {
             path = try PublishedPath(output.address.path)
         } catch {
             throw PublishError.invalidPath(error, origin: output.origin.label)
         }
-        return PlannedFile(path, output.kind, from: output.origin.label, content(of: output))
+        return PlannedFile(path, output.kind, from: output.origin.label, content(of: output, pictures))
     }
 
-    private func content(of output: Output) -> PlannedFile.Content {
+    private func content(of output: Output, _ pictures: MadeBatch) -> PlannedFile.Content {
         switch output.content {
         case .render(let render):
             let views = views
             return .render { try render(views) }
         case .copy(let source): return .copy(from: siteFolder + "/" + source)
+        case .picture(let source, let format):
+            let tree = tree
+            return .render {
+                try PictureMetadata.removed(from: try tree.read(source, PictureLimits.bytes), of: format)
+            }
+        case .reduced(let picture): return pictures.path(of: picture).map { .copy(from: $0) } ?? .keep
         case .keep: return .keep
         }
     }

@@ -49,9 +49,12 @@ extension SiteViews {
 
     /// The cover for social networks, which take absolute addresses only.
     func socialPicture(of cover: Picture?, media: Int?) -> Picture? {
-        guard var picture = cover, let media, let address = absolute(site.media[media].address) else { return nil }
+        guard var picture = cover, let media, let card = cardPicture(media), let address = absolute(card.address)
+        else { return nil }
         picture.address = address
         picture.sources = []
+        picture.width = card.size?.width
+        picture.height = card.size?.height
         return picture
     }
 }

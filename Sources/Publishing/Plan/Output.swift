@@ -11,6 +11,10 @@ package struct Output: Sendable {
         case render(@Sendable (SiteViews) throws -> [UInt8])
         /// A file of the site folder, by its path there.
         case copy(String)
+        /// A picture of the site folder, by its path there, without its metadata.
+        case picture(String, ImageFormat)
+        /// A reduced picture: the file that is already there, else a new one.
+        case reduced(ReducedPicture)
         /// The file that is already there is kept as it is.
         case keep
     }

@@ -17,6 +17,9 @@ struct OutputPlace: Sendable {
     /// What the names of stages start with.
     var stagePrefix: String { siblingName("stage-") }
 
+    /// The folder in which reduced pictures are made.
+    var picturesName: String { siblingName("pictures") }
+
     /// Names beside the output carry its name: two sites may be published into one folder.
     private func siblingName(_ purpose: String) -> String { ".\(name).bantin-\(purpose)" }
 

@@ -1,3 +1,4 @@
+import Bulletin
 import Platform
 
 /// Why nothing was published. But for `stoppedHalfway`, the output folder is as it was.
@@ -16,6 +17,8 @@ package enum PublishError: Error, Sendable {
     case invalidPath(InvalidPublishedPath, origin: String)
     /// A file could not be made.
     case rendering(PlannedName, any Error)
+    /// Pictures could not be reduced.
+    case pictures([Diagnostic])
     /// A file of the output has a name that is not UTF-8.
     case nameNotUTF8(String)
     case outputIsNoFolder(String)

@@ -50,9 +50,22 @@ extension SiteViews {
     /// A file of the site as a picture.
     func picture(_ media: Int, alt: String, caption: String?, credit: String? = nil, root: String) -> Picture {
         let file = site.media[media]
+        let reduction = pictures.reductions[media]
         return Picture(
-            address: root + file.address.path, width: file.dimensions?.width, height: file.dimensions?.height,
+            address: root + (reduction?.fallback.address ?? file.address).path,
+            sources: reduction?.forPages.map { (root + $0.address.path, $0.width) } ?? [],
+            width: file.dimensions?.width, height: file.dimensions?.height,
             alt: alt, caption: caption, credit: credit)
+    }
+
+    /// A picture as social networks and search engines take it, beside a link: of a format that all of them read, so no
+    /// drawing, and WebP only where the editors' own file is WebP.
+    func cardPicture(_ media: Int) -> (address: Address, size: PixelSize?)? {
+        let file = site.media[media]
+        guard let head = file.head, head.format != .svg else { return nil }
+        guard let reduction = pictures.reductions[media] else { return (file.address, head.size) }
+        guard let card = reduction.forCards else { return nil }
+        return (card.address, card.size(of: head.size))
     }
 }
 

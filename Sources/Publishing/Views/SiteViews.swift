@@ -6,6 +6,8 @@ import Vietnamese
 /// A site with all that is worked out once for all its pages: names, frames, neighbours.
 package struct SiteViews: Sendable {
     package let site: Site
+    /// What becomes of pictures.
+    let pictures: PicturePlan
     let names: NameIndex
     let related: RelatedEntries
     let topics: EntryTopics
@@ -24,8 +26,12 @@ package struct SiteViews: Sendable {
     let publisherData: JSON
     private let frames: [RenderedFrame]
 
-    package init(_ site: Site) {
+    /// A site whose pictures are published as they are.
+    package init(_ site: Site) { self.init(site, PicturePlan(originalsOf: site)) }
+
+    init(_ site: Site, _ pictures: PicturePlan) {
         self.site = site
+        self.pictures = pictures
         names = NameIndex(site.registries)
         related = RelatedEntries(site)
         topics = EntryTopics(site)

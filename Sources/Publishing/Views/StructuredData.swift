@@ -79,7 +79,7 @@ extension SiteViews {
         if let section = sectionOfEntry[index] {
             members.append(.init("articleSection", .string(site.sections[section].label)))
         }
-        if let cover = site.links[index].cover, let picture = absolute(site.media[cover].address) {
+        if let cover = site.links[index].cover, let card = cardPicture(cover), let picture = absolute(card.address) {
             members.append(.init("image", .string(picture)))
         }
         if front.authors.isEmpty {

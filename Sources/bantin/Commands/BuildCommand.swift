@@ -38,6 +38,12 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Nhận các tệp có sẵn trong thư mục kết quả. (Take over files that stand at planned paths.)")
     var adopt = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Ảnh: auto, web (thu nhỏ), off (giữ nguyên); mặc định theo site.yaml. (Pictures: reduce them or not.)",
+            valueName: "auto|web|off"))
+    var images: ImageMode?
+
     @Option(help: "Dạng thông báo: text, json. (Form of messages.)")
     var format = ReportFormat.text
 
@@ -46,7 +52,8 @@ struct BuildCommand: AsyncParsableCommand {
         var options = site.pipelineOptions
         options.includesDrafts = drafts
         options.keepsGoing = keepGoing
-        let build = try await SiteSession.open(site, options)
+        let build = try await SiteSession.open(
+            site, options, pictures: PictureSettings(mode: images, outputFolder: outputFolder))
         let reporter = Reporter(build: build, language: site.language, format: format)
         let report = build.report(isStrict: strict)
         reporter.print(report)
@@ -59,17 +66,18 @@ struct BuildCommand: AsyncParsableCommand {
         if report.hasErrors { throw ExitCode.failure }
     }
 
+    private var outputFolder: String { output ?? site.folder + "/output" }
+
     private func publish(
         _ build: SiteBuild, _ options: Pipeline.Options, _ reporter: Reporter
     ) async throws -> PublishSummary {
         let settings = build.result.site.configuration.publish
-        let folder = output ?? site.folder + "/output"
         let line = reporter.progressLine
         let options = PublishOptions(
-            outputFolder: folder, jobs: options.jobs, adopt: adopt,
+            outputFolder: outputFolder, jobs: options.jobs, adopt: adopt,
             mode: settings.mode == .inPlace ? .inPlace : .automatic, progress: line?.show)
         do throws(PublishError) {
-            return try await build.publish(options)
+            return try await build.publish(options, pictureProgress: line?.showPictures)
         } catch {
             line?.clear()
             reporter.print(error)
@@ -77,3 +85,5 @@ struct BuildCommand: AsyncParsableCommand {
         }
     }
 }
+
+extension ImageMode: ExpressibleByArgument {}

@@ -12,9 +12,13 @@ extension Timestamp {
 /// Opens the site that a command works on.
 enum SiteSession {
     /// Reads and plans the site; ends the program with a message where there is none.
-    static func open(_ site: SiteOptions, _ options: Pipeline.Options) async throws -> SiteBuild {
+    static func open(
+        _ site: SiteOptions, _ options: Pipeline.Options, pictures: PictureSettings? = nil
+    ) async throws -> SiteBuild {
         do throws(SystemError) {
-            return try await SiteBuild(siteFolder: site.folder, options: options)
+            return try await SiteBuild(
+                siteFolder: site.folder, options: options,
+                pictures: pictures ?? PictureSettings(outputFolder: site.folder + "/output"))
         } catch {
             let messages = Messages(language: site.language ?? .vietnamese)
             Terminal.write(messages.noSite(folder: site.folder, error), to: .error)

@@ -46,6 +46,13 @@ struct Reporter {
     }
 
     func print(_ error: PublishError) {
+        if case .pictures(let diagnostics) = error {
+            var log = DiagnosticLog()
+            log.add(diagnostics)
+            print(log.report())
+            Terminal.write(messages.nothingWritten(errors: diagnostics.count), to: .error)
+            return
+        }
         Terminal.write(messages.publishing(error), to: .error)
     }
 

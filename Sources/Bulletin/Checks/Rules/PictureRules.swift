@@ -46,6 +46,9 @@ enum PictureDescription {
 
 /// Formats that browsers do not show.
 enum PictureFormat {
+    /// Endings of such files.
+    static let endings: Set<String> = ["heic", "heif", "tif", "tiff", "bmp"]
+
     static let check = EntryCheck(
         id: "picture-format", level: .error, summary: "Ảnh phải là JPEG, PNG, WebP, GIF hoặc SVG."
     ) { entry, _ in
@@ -53,7 +56,7 @@ enum PictureFormat {
         var violations: [Violation] = []
         func look(_ file: String, _ place: Finding.Place) {
             let ending = fileExtension(of: file)
-            guard ["heic", "heif", "tif", "tiff", "bmp"].contains(ending) else { return }
+            guard endings.contains(ending) else { return }
             violations.append(
                 Violation(
                     Message(

@@ -77,17 +77,6 @@ package struct Tag: Sendable, Equatable {
     package var address: Address { Address("tu-khoa/\(slug).html") }
 }
 
-/// A file of the site's folder that is published as it is, or reduced.
-package struct MediaFile: Sendable, Equatable {
-    /// Path relative to the site folder, `content/media/hoi-nghi.jpg`.
-    package var source: String
-    package var address: Address
-    /// Size in bytes.
-    package var size: Int
-    /// Pixels, for pictures whose head could be read.
-    package var dimensions: PixelSize?
-}
-
 /// Width and height of a picture in pixels, as it is seen (orientation applied).
 package struct PixelSize: Sendable, Hashable {
     package var width: Int

@@ -1,0 +1,112 @@
+import Platform
+
+/// What is wrong with a picture's file.
+enum PictureProblem: Sendable, Equatable {
+    case unreadable(SystemError)
+    /// The bytes are no picture.
+    case noPicture
+    case damaged(ImageFormat)
+    /// A format that browsers do not show.
+    case unsupported(ImageFormat)
+    /// The name says another format than the bytes.
+    case wrongEnding(ImageFormat)
+    case tooManyPixels(PixelSize)
+    case tooManyBytes(Int)
+
+    /// What is wrong with a picture whose head was read; nil where nothing is.
+    init?(_ head: ImageHead, ending: String) {
+        guard head.format.isForBrowsers else {
+            self = .unsupported(head.format)
+            return
+        }
+        guard head.format.endings.contains(ending) else {
+            self = .wrongEnding(head.format)
+            return
+        }
+        guard let size = head.size, head.format != .svg else { return nil }
+        let isTooLarge =
+            size.width > PictureLimits.side || size.height > PictureLimits.side
+            || size.width > PictureLimits.pixels / size.height
+        guard isTooLarge else { return nil }
+        self = .tooManyPixels(size)
+    }
+
+    /// The findings for a file, one for each entry that uses it.
+    func findings(for file: MediaFile) -> [Finding] {
+        let ending = fileExtension(of: file.source)
+        var sources: Set<String> = []
+        return file.uses.compactMap { use in
+            // The rule for entries reports these by their names.
+            if case .unsupported = self, use.purpose == .shown, PictureFormat.endings.contains(ending) { return nil }
+            guard sources.insert(use.source).inserted else { return nil }
+            return Finding(.error, id, message(file.source), in: use.source, at: use.place, hint: hint(file.source))
+        }
+    }
+
+    private var id: DiagnosticID {
+        switch self {
+        case .unreadable: "file-unreadable"
+        case .noPicture, .damaged: "picture-damaged"
+        case .unsupported: "picture-format"
+        case .wrongEnding: "picture-ending"
+        case .tooManyPixels, .tooManyBytes: "picture-size"
+        }
+    }
+
+    private func message(_ path: String) -> Message {
+        switch self {
+        case .unreadable(let error):
+            Message(
+                vi: "không đọc được \(path): \(error.message.vietnamese)",
+                en: "\(path) cannot be read: \(error.message.english)")
+        case .noPicture: Message(vi: "\(path) không phải là ảnh", en: "\(path) is no picture")
+        case .damaged(let format):
+            Message(vi: "ảnh \(path) (\(format.name)) bị hỏng", en: "the \(format.name) picture \(path) is damaged")
+        case .unsupported(let format):
+            Message(
+                vi: "\(path) là ảnh \(format.name), nhiều trình duyệt không hiện được",
+                en: "\(path) is a \(format.name) picture, which many browsers do not show")
+        case .wrongEnding(let format):
+            Message(
+                vi: "\(path) thực ra là ảnh \(format.name), đuôi tệp không đúng",
+                en: "\(path) is in truth a \(format.name) picture: its ending is wrong")
+        case .tooManyPixels(let size):
+            Message(
+                vi: "ảnh \(path) quá lớn: \(size.width) × \(size.height) điểm ảnh",
+                en: "the picture \(path) is too large: \(size.width) × \(size.height) pixels")
+        case .tooManyBytes(let bytes):
+            Message(
+                vi: "ảnh \(path) quá nặng: \(bytes >> 20) MB", en: "the picture \(path) is too large: \(bytes >> 20) MB"
+            )
+        }
+    }
+
+    private func hint(_ path: String) -> Hint? {
+        switch self {
+        case .unreadable: nil
+        case .noPicture, .damaged:
+            Hint(
+                Message(
+                    vi: "mở thử tệp trên máy; nếu không mở được, chép lại từ máy ảnh hoặc chọn ảnh khác",
+                    en: "try to open it; if it does not open, copy it again or take another one"))
+        case .unsupported:
+            Hint(Message(vi: "mở ảnh rồi lưu lại dạng JPEG (.jpg)", en: "open it and save it as JPEG (.jpg)"))
+        case .wrongEnding(let format): Self.renaming(path, to: format)
+        case .tooManyPixels, .tooManyBytes:
+            Hint(
+                Message(
+                    vi: "thu nhỏ ảnh xuống dưới 10.000 điểm ảnh mỗi chiều rồi lưu lại dạng JPEG",
+                    en: "reduce it below 10,000 pixels a side and save it as JPEG"))
+        }
+    }
+
+    private static func renaming(_ path: String, to format: ImageFormat) -> Hint {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        let right = stem + "." + (format.endings.first ?? "")
+        return Hint(
+            Message(
+                vi: "đổi tên tệp thành \(right) và sửa tên trong bài", en: "rename it to \(right), here and on the disk"
+            ))
+    }
+}
