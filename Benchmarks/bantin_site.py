@@ -18,6 +18,8 @@ SITE = {
         {"id": section, "label": label, "order": order}
         for order, (section, label) in enumerate(words.SECTIONS.items(), start=1)
     ],
+    # Hugo makes no search index, so none is made here.
+    "search": {"mode": "off"},
     "footer": {"editor": "Ban biên tập", "address": "Số 1, đường Hòa Bình", "license": "Giấy phép số 00/GP-TTĐT"},
 }
 
