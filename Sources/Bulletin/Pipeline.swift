@@ -56,7 +56,7 @@ package struct Pipeline: Sendable {
     package func finish(
         _ configuration: Decoded<SiteConfiguration>, _ registries: Decoded<Registries>, _ read: [ReadEntry]
     ) async -> PipelineResult {
-        var diagnostics = configuration.diagnostics + registries.diagnostics
+        var diagnostics = tree.problems + configuration.diagnostics + registries.diagnostics
         var published: [Entry] = []
         var erroneous: [String] = []
         var damaged: [Entry] = []

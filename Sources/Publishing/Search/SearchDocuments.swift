@@ -36,16 +36,16 @@ extension SiteViews {
             let recipients = award.recipients.map { names.label($0.name) }.joined(separator: "; ")
             let parts = [award.label, recipients, award.reason, award.decision?.number].compactMap { $0 }
             blocks.append(
-                .init(kind: .award, text: parts.filter { !$0.isEmpty }.joined(separator: " – "), anchor: "khen-thuong"))
+                .init(kind: .award, text: parts.filter { !$0.isEmpty }.joined(separator: " – "), anchor: "khen_thuong"))
         }
         for person in front.participants {
             let name = person.name.map(names.label) ?? person.group
             let parts = [name, person.position, person.organization.map(names.label)].compactMap { $0 }
-            blocks.append(.init(kind: .participant, text: parts.joined(separator: ", "), anchor: "thanh-phan"))
+            blocks.append(.init(kind: .participant, text: parts.joined(separator: ", "), anchor: "thanh_phan"))
         }
         for document in front.documents {
             let parts = [document.number, document.title].compactMap { $0 }
-            blocks.append(.init(kind: .document, text: parts.joined(separator: " "), anchor: "van-ban-vien-dan"))
+            blocks.append(.init(kind: .document, text: parts.joined(separator: " "), anchor: "van_ban_vien_dan"))
         }
         if let number = front.document?.number { blocks.append(.init(kind: .document, text: number)) }
         return blocks

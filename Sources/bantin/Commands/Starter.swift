@@ -9,7 +9,7 @@ enum Starter {
             ("content/site.yaml", site), ("content/tin-tuc/\(day.year)/\(day.iso)-tin-dau-tien.md", news(day)),
             ("content/tin-tuc/\(day.year)/\(day.iso)-bien-ban-hop.md", minutes(day)),
             ("content/pages/gioi-thieu.md", about), ("content/data/people.yaml", people),
-            (".gitignore", "/output/\n/.bantin-*\n"),
+            (".gitignore", "/output/\n/.output.bantin-*\n"),
         ].map { ($0.0, Array($0.1.utf8)) }
     }
 

@@ -67,8 +67,8 @@ extension Messages {
                 "move them away, or add --adopt to let bantin take them over"
             )
             : (
-                "thiếu tệp ghi nhớ .bantin-manifest; nếu thư mục này do bantin tạo, thêm --adopt một lần",
-                "the record .bantin-manifest is missing; if bantin made this folder, add --adopt once"
+                "thiếu tệp ghi nhớ .bantin-manifest bên cạnh thư mục kết quả; nếu thư mục này do bantin tạo, thêm --adopt một lần",
+                "the record .bantin-manifest beside the output folder is missing; if bantin made this folder, add --adopt once"
             )
         return (
             (
