@@ -67,6 +67,9 @@ let package = Package(
         .testTarget(
             name: "BulletinTests", dependencies: ["Bulletin", "Vietnamese", "HTML", "FileTesting"],
             swiftSettings: strict),
+        .testTarget(
+            name: "TemplatesTests", dependencies: ["Templates", "Bulletin", "HTML", "Vietnamese"],
+            swiftSettings: strict),
         .testTarget(name: "SearchTests", dependencies: ["Search", "Vietnamese"], swiftSettings: strict),
         .testTarget(
             name: "PublishingTests",

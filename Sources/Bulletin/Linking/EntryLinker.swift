@@ -182,19 +182,19 @@ extension EntryLinker {
             default: Message(vi: "liên kết hỏng: \(written)", en: "broken link: \(written)")
             }
         findings.append(
-            Finding(.error, id, message, in: entry.source, at: place, hint: path.flatMap { suggestion(for: $0) }))
+            Finding(.error, id, message, in: entry.source, at: place, hint: path.flatMap { suggestion(for: $0, in: entry.source) }))
     }
 
     /// The path that was most likely meant.
-    private func suggestion(for path: String) -> Hint? {
-        guard let near = index.sameButForCase(path) ?? nearestPath(to: path) else { return nil }
+    private func suggestion(for path: String, in source: String) -> Hint? {
+        guard let near = index.sameButForCase(path) ?? nearestPath(to: path, in: source) else { return nil }
         return Hint(Message(vi: "có phải là \(near)?", en: "did you mean \(near)?"))
     }
 
     /// Looks among files of the same name first: a wrong folder is the commonest mistake.
-    private func nearestPath(to path: String) -> String? {
+    private func nearestPath(to path: String, in source: String) -> String? {
         let name = path.split(separator: "/").last ?? ""
-        let paths = index.allPaths
+        let paths = index.allPaths.filter { $0 != source }
         return paths.filter { $0.hasSuffix("/" + name) }.min() ?? nearest(to: path, among: paths)
     }
 }

@@ -65,6 +65,6 @@ package struct LinkIndex: Sendable {
         return found
     }
 
-    /// Paths of all entries and files, for "did you mean" hints.
-    var allPaths: [String] { Array(entries.keys) + Array(files.keys) }
+    /// Paths of all entries and files in a fixed order, for "did you mean" hints.
+    var allPaths: [String] { Set(entries.keys).union(files.keys).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 }

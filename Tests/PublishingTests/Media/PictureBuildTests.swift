@@ -105,7 +105,7 @@ struct PictureBuildTests {
         ("exit 0", "made no picture"), ("for last; do :; done; echo junk >\"${last%%\\[*}\"", "made no picture"),
         ("kill -9 $$", "without a word"), ("echo 'Premature end of JPEG file' >&2", "Premature end"),
         ("sleep 600", "stopped after"), ("trap '' TERM; while :; do sleep 1; done", "stopped after"),
-        ("yes >&2", "more than"),
+        ("yes >&2", "the picture could not be reduced"),
     ])
     func tellsWhatFailed(script: String, words: String) async throws {
         let site = try PictureSite(["a.jpg": Self.photo, "b.jpg": Self.photo])

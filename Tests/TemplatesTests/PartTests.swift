@@ -1,0 +1,97 @@
+import Bulletin
+import HTML
+import Testing
+import Vietnamese
+
+@testable import Templates
+
+/// What stands on a page, and what does not, by what its view holds.
+@Suite struct PartTests {
+    struct Case: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let html: HTML
+        var has: [String] = []
+        var lacks: [String] = []
+    }
+
+    @Test(arguments: cases)
+    func part(_ each: Case) {
+        let markup = each.html.text
+        for piece in each.has { #expect(markup.contains(piece)) }
+        for piece in each.lacks { #expect(!markup.contains(piece)) }
+    }
+
+    static let due = PartialDate(year: 2024, precision: .quarter(1))
+
+    static let cases: [Case] = [
+        Case(
+            testDescription: "an open decision carries its last day for the browser",
+            html: decisionList([Extreme.decision("Việc", due: due)]),
+            has: ["data-due=\"2024-03-31\"", "quý I/2024", "id=\"d1\""]),
+        Case(
+            testDescription: "a closed decision does not",
+            html: decisionList([Extreme.decision("Việc", due: due, isOpen: false)]), has: ["quý I/2024"],
+            lacks: ["data-due"]),
+        Case(testDescription: "no decisions, no heading", html: decisionList([]), lacks: ["<"]),
+        Case(
+            testDescription: "participants keep their order and attendees have no role",
+            html: participantList([
+                Extreme.participant("Bình", roles: [.chair]), Extreme.participant("An", roles: [.attendee]),
+            ]),
+            has: ["Bình</span><span class=\"post\">Chủ tịch, Ủy ban MTTQ</span><span class=\"role\">chủ trì"],
+            lacks: [">dự<"]),
+        Case(
+            testDescription: "a group with its number",
+            html: participantList([Extreme.participant(nil, group: "Đại biểu")]), has: ["Đại biểu (20 người)"]),
+        Case(
+            testDescription: "the secretary signs before the chair, copies go below",
+            html: entryPage(
+                {
+                    var page = Extreme.page(.minutes, "Họp")
+                    page.participants = [
+                        Extreme.participant("Chủ", roles: [.chair]), Extreme.participant("Thư", roles: [.secretary]),
+                    ]
+                    return page
+                }()),
+            has: [
+                "THƯ KÝ</strong></p><p class=\"signature\">Thư</p>",
+                "CHỦ TỌA</strong></p><p class=\"signature\">Chủ</p>",
+                "BIÊN BẢN", "Nơi nhận:", "Số: Họp", "./.",
+            ]),
+        Case(
+            testDescription: "news is no official form", html: entryPage(Extreme.page(.news, "Tin")),
+            has: ["Thông tin sự kiện", "Tin khác", "Trong bài này"], lacks: ["BIÊN BẢN", "CHỦ TỌA"]),
+        Case(
+            testDescription: "an empty page has no empty blocks",
+            html: entryPage(EntryPage(kind: .news, title: "Tin", body: "<p></p>")),
+            lacks: ["entry-side", "entry-end", "<nav", "<ul>", "class=\"summary\"", "class=\"kicker\""]),
+        Case(
+            testDescription: "a picture offers its sources and keeps its room", html: figure(Extreme.picture),
+            has: [
+                "srcset=\"../anh/a-400.webp 400w, ../anh/a-800.webp 800w\"", "sizes=", "width=\"1600\"",
+                "height=\"1067\"", "loading=\"lazy\"", "<figcaption>Chú thích <small>Ảnh: Thu Hà</small>",
+            ]),
+        Case(
+            testDescription: "the picture of a card is no second link for keyboards", html: card(Extreme.card("Tin")),
+            has: ["tabindex=\"-1\" aria-hidden=\"true\"", "alt=\"\""]),
+        Case(
+            testDescription: "the lead story's picture is not lazy", html: leadStory(Extreme.card("Tin")),
+            lacks: ["loading="]),
+        Case(
+            testDescription: "the section in the menu is marked",
+            html: siteHeader(Extreme.frame("A"), current: "van-ban"),
+            has: ["van-ban/index.html\" aria-current=\"true\"", "role=\"search\"", "aria-pressed=\"false\""],
+            lacks: ["tin-tuc/index.html\" aria-current"]),
+        Case(
+            testDescription: "no search box where there is no search",
+            html: siteHeader(Extreme.frame("A", hasSearch: false), current: nil), lacks: ["<form", "aria-current"]),
+        Case(
+            testDescription: "a card for social networks needs an address",
+            html: socialCard(PageHead(title: "Tin"), siteTitle: "Bản tin"), lacks: ["og:"]),
+        Case(
+            testDescription: "an article's card",
+            html: socialCard(
+                PageHead(title: "Tin", kind: .article, canonical: "https://example.org/a.html"), siteTitle: "Bản tin"),
+            has: ["og:type\" content=\"article\"", "content=\"summary\"", "og:locale\" content=\"vi_VN\""]),
+    ]
+}
