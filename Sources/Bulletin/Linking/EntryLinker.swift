@@ -182,7 +182,9 @@ extension EntryLinker {
             default: Message(vi: "liên kết hỏng: \(written)", en: "broken link: \(written)")
             }
         findings.append(
-            Finding(.error, id, message, in: entry.source, at: place, hint: path.flatMap { suggestion(for: $0, in: entry.source) }))
+            Finding(
+                .error, id, message, in: entry.source, at: place,
+                hint: path.flatMap { suggestion(for: $0, in: entry.source) }))
     }
 
     /// The path that was most likely meant.

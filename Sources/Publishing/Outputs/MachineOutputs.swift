@@ -45,15 +45,21 @@ enum MachineOutputs {
 }
 
 extension SiteViews {
-    /// Home, sections and all entries.
-    var siteMapItemCount: Int { 1 + site.sections.count + site.entries.count }
+    /// Home, lists and all entries.
+    var siteMapItemCount: Int { 1 + siteMapLists.count + site.entries.count }
+
+    /// The lists that bring together what stands nowhere else.
+    private var siteMapLists: [Address] {
+        site.sections.map(\.address) + topics.campaigns.map(\.address) + topics.authors.map(\.address)
+    }
 
     /// The oldest entries come first, so that a full sitemap of a large site does not change.
     func siteMapItems(_ range: Range<Int>) -> [SiteMapItem] {
-        range.compactMap { position in
+        let lists = siteMapLists
+        return range.compactMap { position in
             if position == 0 { return item(HomeOutputs.address, nil) }
-            if position <= site.sections.count { return item(site.sections[position - 1].address, nil) }
-            let entry = site.entries[site.entries.count - 1 - (position - 1 - site.sections.count)]
+            if position <= lists.count { return item(lists[position - 1], nil) }
+            let entry = site.entries[site.entries.count - 1 - (position - 1 - lists.count)]
             return item(entry.address, entry.frontMatter.updated ?? entry.frontMatter.date)
         }
     }
