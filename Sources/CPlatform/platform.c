@@ -74,9 +74,44 @@ int platform_set_modification_time(int folder, const char *name, int64_t seconds
     return utimensat(folder, name, times, AT_SYMLINK_NOFOLLOW);
 }
 
-int platform_signal_is_ignored(int number) {
-    struct sigaction action;
-    return sigaction(number, NULL, &action) == 0 && action.sa_handler == SIG_IGN;
+static const int stop_signals[] = {SIGINT, SIGTERM, SIGHUP};
+static int stop_pipe[2] = {-1, -1};
+
+static void note_stop_signal(int number) {
+    int saved = errno;
+    char byte = (char)number;
+    // A full pipe has woken the reader already.
+    if (write(stop_pipe[1], &byte, 1) < 0) errno = saved;
+    errno = saved;
+}
+
+int platform_watch_stop_signals(void) {
+    // The pipe stays open for the life of the process: a handler may still be running anywhere.
+    if (stop_pipe[0] < 0) {
+        if (pipe(stop_pipe) != 0) return -1;
+        for (int end = 0; end < 2; end++) {
+            fcntl(stop_pipe[end], F_SETFD, FD_CLOEXEC);
+        }
+        fcntl(stop_pipe[1], F_SETFL, O_NONBLOCK);
+    }
+    for (size_t index = 0; index < sizeof stop_signals / sizeof *stop_signals; index++) {
+        struct sigaction action;
+        if (sigaction(stop_signals[index], NULL, &action) != 0 || action.sa_handler == SIG_IGN) continue;
+        action.sa_handler = note_stop_signal;
+        action.sa_flags = SA_RESETHAND | SA_RESTART;
+        sigemptyset(&action.sa_mask);
+        sigaction(stop_signals[index], &action, NULL);
+    }
+    return stop_pipe[0];
+}
+
+void platform_unwatch_stop_signals(void) {
+    for (size_t index = 0; index < sizeof stop_signals / sizeof *stop_signals; index++) {
+        struct sigaction action;
+        if (sigaction(stop_signals[index], NULL, &action) != 0 || action.sa_handler != note_stop_signal) continue;
+        signal(stop_signals[index], SIG_DFL);
+    }
+    note_stop_signal(0);
 }
 
 int platform_usage(int64_t *user, int64_t *system, int64_t *peak_memory) {

@@ -26,8 +26,12 @@ int platform_set_modification_time(int folder, const char *name, int64_t seconds
 /// Returns the number of bytes copied; fails with ENOSYS where there is no such call.
 ssize_t platform_copy_range(int from, int to, size_t count);
 
-/// 1 where a signal is ignored, as nohup and scripts arrange it for what they start in the background; else 0.
-int platform_signal_is_ignored(int number);
+/// From now on, SIGINT, SIGTERM and SIGHUP make a byte readable on the descriptor returned, the first time that they
+/// come; the second time they act as they would have. Signals that are ignored stay so. -1 with errno set on failure.
+int platform_watch_stop_signals(void);
+
+/// Gives the signals their default action back and makes a byte readable, so that whoever reads wakes up.
+void platform_unwatch_stop_signals(void);
 
 /// Resources used by this process so far: CPU in microseconds, peak memory in bytes.
 int platform_usage(int64_t *user, int64_t *system, int64_t *peak_memory);

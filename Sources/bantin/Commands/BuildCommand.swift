@@ -76,9 +76,11 @@ struct BuildCommand: AsyncParsableCommand {
         let options = PublishOptions(
             outputFolder: outputFolder, jobs: options.jobs, adopt: adopt,
             mode: settings.mode == .inPlace ? .inPlace : .automatic, progress: line?.show)
-        do throws(PublishError) {
-            return try await build.publish(options, pictureProgress: line?.showPictures)
-        } catch {
+        do {
+            return try await StopSignals.cancelling {
+                try await build.publish(options, pictureProgress: line?.showPictures)
+            }
+        } catch let error as PublishError {
             line?.clear()
             reporter.print(error)
             throw ExitCode.failure
