@@ -50,6 +50,50 @@ import Testing
         #expect(try site.read("output/tin-tuc/2026/hai.html").contains("Tin hai"))
     }
 
+    @Test func keepsThePicturesOfAKeptPage() throws {
+        let site = try site()
+        try site.write("Giấy mời\n", to: "content/media/giay mời.txt")
+        try site.write("Khác\n", to: "content/media/khac.txt")
+        let entry = "content/tin-tuc/2026/2026-01-05-mot.md"
+        let head = "---\ntitle: Tin một\ndate: 2026-01-05\n"
+        try site.write("\(head)attachments:\n  - giay mời.txt\n---\n", to: entry)
+        try site.write(
+            "---\ntitle: Tin hai\ndate: 2026-01-06\nattachments:\n  - khac.txt\n---\n",
+            to: "content/tin-tuc/2026/2026-01-06-hai.md")
+        #expect(try Command.run("build", "--site", site.path).status == 0)
+        let file = try #require(site.paths("output").first { $0.hasSuffix("giay-moi.txt") || $0.hasSuffix("mời.txt") })
+        let other = try #require(site.paths("output").first { $0.hasSuffix("khac.txt") })
+        try site.write("\(head)---\n\n[x](khong-co.md)\n", to: entry)
+        try site.remove("content/tin-tuc/2026/2026-01-06-hai.md")
+        #expect(try Command.run("build", "--site", site.path, "--keep-going").status == 1)
+        #expect(try site.paths("output").contains(file))
+        #expect(try !site.paths("output").contains(other))
+    }
+
+    @Test func newWantsASite() throws {
+        let empty = try Scratch()
+        let outcome = try Command.run("new", "news", "Tin", "--site", empty.path)
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("bantin init"))
+        #expect(try empty.paths("").isEmpty)
+    }
+
+    @Test func checkProposesPeopleForTheRegistry() throws {
+        let site = try site()
+        for day in 1...4 {
+            let rare = day > 1 ? "  - {name: Trần Văn Bình, organization: Hội Nông dân}\n" : ""
+            try site.write(
+                "---\ntitle: Tin \(day)\ndate: 2026-02-0\(day)\nparticipants:\n"
+                    + "  - {name: Lê Thị An, organization: Hội Phụ nữ}\n\(rare)---\n",
+                to: "content/tin-tuc/2026/2026-02-0\(day)-x.md")
+        }
+        let said = try Command.run("check", "--site", site.path).output
+        #expect(said.contains("  - id: le-thi-an\n    name: Lê Thị An\n"))
+        #expect(!said.contains("Trần Văn Bình"))
+        #expect(said.contains("5 bài"))
+        #expect(try Command.run("check", "--site", site.path, "--format", "json").output.contains("\"proposal\""))
+    }
+
     @Test(arguments: [["build", "--jobs", "0"], ["build", "--khong-co"], ["xay"], ["build", "--now", "hôm qua"]])
     func endsWithTwoOnWrongUsage(_ arguments: [String]) throws {
         let process = Process()

@@ -53,5 +53,12 @@ final class Scratch {
         try String(contentsOf: folder.appending(path: path), encoding: .utf8)
     }
 
+    func remove(_ path: String) throws { try FileManager.default.removeItem(at: folder.appending(path: path)) }
+
+    /// The files and folders in a folder, at any depth, sorted.
+    func paths(_ inner: String) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: path + "/" + inner).sorted()
+    }
+
     var path: String { folder.path(percentEncoded: false) }
 }

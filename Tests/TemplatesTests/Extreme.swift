@@ -54,7 +54,7 @@ enum Extreme {
         page.form = OfficialForm(leftHead: [text], rightHead: [text], recipients: [text])
         page.event = EventView(
             title: text, kind: .clusterReview, number: text, start: page.published, end: page.published, place: text,
-            organizers: [text], cluster: text, quorum: nil,
+            organizers: [text], cluster: text, quorum: nil, note: text,
             agenda: [AgendaView(title: text, presenter: text, start: ClockTime(hour: 14, minute: 15))])
         return page
     }

@@ -42,7 +42,8 @@ private func meetingFacts(_ event: EventView, _ people: [ParticipantView]) -> HT
     """
     <dl class="facts">\(fact("Thời gian bắt đầu", event.start?.formal.capitalizedFirst))\(fact("Địa điểm", event.place))\
     \(fact("Loại", event.kind?.label.capitalizedFirst))\
-    \(fact("Đơn vị tổ chức", event.organizers.joined(separator: "; ")))\(fact("Cụm thi đua", event.cluster))</dl>
+    \(fact("Đơn vị tổ chức", event.organizers.joined(separator: "; ")))\(fact("Cụm thi đua", event.cluster))\
+    \(fact("Ghi chú", event.note))</dl>
 
     """
 }

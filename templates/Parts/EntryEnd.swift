@@ -37,7 +37,8 @@ private func eventFacts(_ page: EntryPage) -> HTML {
         <section class="event"><h2 class="block-title" id="su_kien">Thông tin sự kiện</h2>
         <dl>\(fact("Tên", event.title))\(fact("Loại", event.kind?.label.capitalizedFirst))\(fact("Bắt đầu", event.start))\
         \(fact("Kết thúc", event.end))\(fact("Địa điểm", event.place))\
-        \(fact("Đơn vị tổ chức", event.organizers.joined(separator: "; ")))\(fact("Cụm thi đua", event.cluster))</dl></section>
+        \(fact("Đơn vị tổ chức", event.organizers.joined(separator: "; ")))\(fact("Cụm thi đua", event.cluster))\
+        \(fact("Ghi chú", event.note))</dl></section>
 
         """
 }

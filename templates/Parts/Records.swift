@@ -91,27 +91,39 @@ private func election(_ election: ElectionView) -> HTML {
     """
 }
 
-/// The points of the units of a cluster.
+/// The points of the units of a cluster. Bonus and penalty have columns only where some unit has them.
 func scoreTable(_ scores: [ScoreView]) -> HTML {
     if scores.isEmpty { return .empty }
+    let columns = ScoreColumn.all.filter { column in scores.contains { column.points($0.score) != nil } }
     return """
         <div class="table scores" role="region" aria-labelledby="bang_diem" tabindex="0"><table>
         <caption id="bang_diem">Kết quả chấm điểm thi đua</caption>
-        <thead><tr><th scope="col">Đơn vị</th><th scope="col">Tự chấm</th><th scope="col">Kiểm tra</th>\
-        <th scope="col">Kết quả</th><th scope="col">Xếp hạng</th></tr></thead>
+        <thead><tr><th scope="col">Đơn vị</th>\(each: columns, { "<th scope=\"col\">\($0.title)</th>" })\
+        <th scope="col">Xếp hạng</th></tr></thead>
         <tbody>
-        \(each: scores, scoreRow)</tbody>
+        \(each: scores, { scoreRow($0, columns) })</tbody>
         </table></div>
 
         """
 }
 
-private func scoreRow(_ view: ScoreView) -> HTML {
-    let score = view.score
-    let points = [score.ownScore, score.checkedScore, score.finalScore]
+/// A column of points.
+private struct ScoreColumn: Sendable {
+    let title: String
+    let points: @Sendable (Score) -> Double?
+
+    static let all = [
+        ScoreColumn(title: "Tự chấm", points: \.ownScore), ScoreColumn(title: "Kiểm tra", points: \.checkedScore),
+        ScoreColumn(title: "Điểm thưởng", points: \.bonus), ScoreColumn(title: "Điểm trừ", points: \.penalty),
+        ScoreColumn(title: "Kết quả", points: \.finalScore),
+    ]
+}
+
+private func scoreRow(_ view: ScoreView, _ columns: [ScoreColumn]) -> HTML {
+    let points = columns.map { $0.points(view.score).map { NumberText.decimal($0) } ?? "" }
     return """
-        <tr><th scope="row">\(view.unit)</th>\(each: points, { "<td class=\"number\">\($0.map { NumberText.decimal($0) } ?? "")</td>" })\
-        <td class="number">\(score.rank.map { "\($0)" } ?? "")</td></tr>
+        <tr><th scope="row">\(view.unit)</th>\(each: points, { "<td class=\"number\">\($0)</td>" })\
+        <td class="number">\(view.score.rank.map { "\($0)" } ?? "")</td></tr>
 
         """
 }

@@ -12,11 +12,12 @@ package struct EventView: Sendable {
     package var organizers: [String]
     package var cluster: String?
     package var quorum: Event.Quorum?
+    package var note: String?
     package var agenda: [AgendaView]
 
     package init(
         title: String?, kind: EventKind?, number: String?, start: LocalDateTime?, end: LocalDateTime?, place: String?,
-        organizers: [String], cluster: String?, quorum: Event.Quorum?, agenda: [AgendaView]
+        organizers: [String], cluster: String?, quorum: Event.Quorum?, note: String?, agenda: [AgendaView]
     ) {
         self.title = title
         self.kind = kind
@@ -27,6 +28,7 @@ package struct EventView: Sendable {
         self.organizers = organizers
         self.cluster = cluster
         self.quorum = quorum
+        self.note = note
         self.agenda = agenda
     }
 }

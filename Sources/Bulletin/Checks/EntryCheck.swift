@@ -15,7 +15,7 @@ struct EntryCheck: Sendable {
         /// Looks at the front matter and at what the text links to.
         case entry(@Sendable (_ entry: Entry, _ facts: CheckFacts) -> [Violation])
         /// Looks at the words of the text, in UTF-8: they are gathered once for all such rules.
-        case words(@Sendable (_ text: [UInt8]) -> [Violation])
+        case words(@Sendable (_ text: [UInt8], _ entry: Entry) -> [Violation])
     }
 
     init(
@@ -31,7 +31,7 @@ struct EntryCheck: Sendable {
 
     init(
         id: DiagnosticID, level: Diagnostic.Severity, summary: String,
-        inText findings: @escaping @Sendable (_ text: [UInt8]) -> [Violation]
+        inText findings: @escaping @Sendable (_ text: [UInt8], _ entry: Entry) -> [Violation]
     ) {
         self.id = id
         self.level = level
@@ -85,7 +85,8 @@ struct IdentifierIndex: Sendable {
 struct EntryChecks: Sendable {
     /// Every rule, listed once.
     static let all: [EntryCheck] = [
-        MinutesStart.check, MinutesOfficers.check, DateMissing.check, YearFolder.check, EventOrder.check,
+        MinutesStart.check, MinutesOfficers.check, DateMissing.check, DateToCome.check, YearFolder.check,
+        EventOrder.check,
         DueAfterMeeting.check, DistrictAfterReform.check, WeekdayOfDate.check, VotesWithinPresent.check,
         DeclaredCount.check, ScoreMaximum.check, ProgressRange.check, ParticipantRepeated.check, NameSpelling.check,
         ProposedAward.check, ClusterMembership.check, PictureDescription.check, PictureFormat.check,
@@ -110,7 +111,7 @@ struct EntryChecks: Sendable {
             let violations =
                 switch check.rule {
                 case .entry(let rule): rule(entry, facts)
-                case .words(let rule): rule(text)
+                case .words(let rule): rule(text, entry)
                 }
             return violations.map { violation in
                 Finding(

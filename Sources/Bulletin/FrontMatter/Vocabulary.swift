@@ -32,8 +32,7 @@ extension Vocabulary {
             "unknown-term",
             Message(
                 vi: "“\(text)” không phải là \(noun); các từ được dùng: \(labels.joined(separator: ", "))",
-                en:
-                    "“\(text)” is not a known \(String(describing: Self.self)); known are: \(keys.joined(separator: ", "))"
+                en: "“\(text)” is not one of the words that may stand here: \(keys.joined(separator: ", "))"
             ),
             suggestion: nearest(to: text, among: isASCII ? keys + labels : labels + keys))
     }

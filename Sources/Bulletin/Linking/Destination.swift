@@ -58,7 +58,7 @@ enum Destination: Equatable {
 }
 
 /// Decodes `%41`; what is no valid escape stays (RFC 3986, 2.1). Bytes that are no UTF-8 leave the text as it was.
-func percentDecoded(_ text: String) -> String {
+package func percentDecoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     let bytes = Array(text.utf8)
     var decoded: [UInt8] = []

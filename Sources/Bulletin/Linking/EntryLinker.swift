@@ -193,10 +193,13 @@ extension EntryLinker {
         return Hint(Message(vi: "có phải là \(near)?", en: "did you mean \(near)?"))
     }
 
-    /// Looks among files of the same name first: a wrong folder is the commonest mistake.
+    /// Looks among files of the same name first, then of the same name but for case: a wrong folder is the commonest
+    /// mistake, and cameras write `.JPG`.
     private func nearestPath(to path: String, in source: String) -> String? {
-        let name = path.split(separator: "/").last ?? ""
+        let name = "/" + (path.split(separator: "/").last ?? "")
         let paths = index.allPaths.filter { $0 != source }
-        return paths.filter { $0.hasSuffix("/" + name) }.min() ?? nearest(to: path, among: paths)
+        return paths.filter { $0.hasSuffix(name) }.min()
+            ?? paths.filter { $0.lowercased().hasSuffix(name.lowercased()) }.min()
+            ?? nearest(to: path, among: paths)
     }
 }

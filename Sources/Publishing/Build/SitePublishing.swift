@@ -23,22 +23,12 @@ extension SiteBuild {
         for output in await SearchOutputs.make(views, jobs: options.jobs) {
             files.append(try planned(output, pictures))
         }
-        for output in keptPages(in: options.outputFolder) { files.append(try planned(output, pictures)) }
+        for path in try KeptFiles.paths(leftOut: result.leftOut, planned: plan, outputFolder: options.outputFolder) {
+            files.append(PlannedFile(path, path.string.hasSuffix(".html") ? .page : .asset, from: "keep", .keep))
+        }
         let summary = try await Publisher(options).publish(files)
         pictures.remove()
         return summary
-    }
-
-    /// The pages of entries that this build leaves out for their errors, where an earlier build published them.
-    private func keptPages(in outputFolder: String) -> [Output] {
-        result.leftOut.compactMap { source, address in
-            guard plan.output(at: address.path) == nil,
-                let status = try? LocalFileSystem().status(
-                    of: DiskPath(outputFolder + "/" + address.path), followingSymlink: false),
-                status.kind == .file
-            else { return nil }
-            return Output(address, .page, from: Origin(source: source, template: "keep"), .keep)
-        }
     }
 
     private func planned(_ output: Output, _ pictures: MadeBatch) throws(PublishError) -> PlannedFile {

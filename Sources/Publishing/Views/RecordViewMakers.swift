@@ -7,7 +7,7 @@ extension SiteViews {
         EventView(
             title: event.title, kind: event.kind, number: event.number, start: event.start, end: event.end,
             place: event.place.map(names.label), organizers: event.organizers.map(names.label),
-            cluster: event.cluster.map(names.clusterName), quorum: event.quorum,
+            cluster: event.cluster.map(names.clusterName), quorum: event.quorum, note: event.note,
             agenda: agenda.map { item in
                 AgendaView(title: item.title, presenter: item.presenter.map(names.label), start: item.start)
             })

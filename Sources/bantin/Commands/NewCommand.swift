@@ -40,6 +40,12 @@ struct NewCommand: AsyncParsableCommand {
         let messages = Messages(language: site.language ?? .vietnamese)
         let text = EntryScaffold.text(kind: kind, title: title, date: kind == .page ? nil : day.iso)
         do throws(SystemError) {
+            _ = try LocalFileSystem().status(of: DiskPath(site.folder + "/content"), followingSymlink: true)
+        } catch {
+            Terminal.write(messages.noSite(folder: site.folder, error), to: .error)
+            throw ExitCode.failure
+        }
+        do throws(SystemError) {
             let path = try NewFile.write(
                 Array(text.utf8), in: (site.folder == "." ? "" : site.folder + "/") + folder(day), name: name(day),
                 ending: ".md")

@@ -8,6 +8,9 @@ struct Messages {
 
     func text(vi: String, en: String) -> String { language == .vietnamese ? vi : en }
 
+    /// `1 entry`, `2 entries`: a number with its English noun.
+    static func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+
     func text(_ pair: Bilingual) -> String { text(vi: pair.vietnamese, en: pair.english) }
 
     func noSite(folder: String, _ error: SystemError) -> String {
@@ -34,8 +37,8 @@ struct Messages {
     func nothingWritten(errors: Int) -> String {
         text(
             vi: "\(errors) lỗi: thư mục kết quả được giữ nguyên. Sửa các lỗi trên rồi chạy lại.\n",
-            en:
-                "\(errors) error\(errors == 1 ? "" : "s"): the output folder stays as it was. Mend them and run again.\n"
+            en: Self.counted(errors, "error", "errors")
+                + ": the output folder stays as it was. Mend them and run again.\n"
         )
     }
 

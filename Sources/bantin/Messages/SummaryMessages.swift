@@ -14,12 +14,18 @@ extension Messages {
             text(
                 vi:
                     "\(entries) bài; ghi \(summary.written) tệp (\(summary.htmlWritten) trang HTML), giữ nguyên \(summary.unchanged), xóa \(summary.removed); \(report.warningCount) cảnh báo; \(seconds(time))",
-                en:
-                    "\(entries) entries; \(summary.written) files written (\(summary.htmlWritten) HTML pages), \(summary.unchanged) unchanged, \(summary.removed) removed; \(report.warningCount) warnings; \(seconds(time))"
-            ))
+                en: [
+                    Self.counted(entries, "entry", "entries"),
+                    Self.counted(summary.written, "file", "files") + " written ("
+                        + Self.counted(summary.htmlWritten, "HTML page", "HTML pages")
+                        + "), \(summary.unchanged) unchanged, \(summary.removed) removed",
+                    Self.counted(report.warningCount, "warning", "warnings"), seconds(time),
+                ].joined(separator: "; ")))
         if !leftOut.isEmpty {
             lines.append(
-                text(vi: "Bỏ qua \(leftOut.count) bài có lỗi:", en: "Left out \(leftOut.count) entries with errors:"))
+                text(
+                    vi: "Bỏ qua \(leftOut.count) bài có lỗi:",
+                    en: "Left out \(Self.counted(leftOut.count, "entry", "entries")) with errors:"))
             lines += leftOut.sorted().map { "  \($0)" }
         }
         if !hasAddress {

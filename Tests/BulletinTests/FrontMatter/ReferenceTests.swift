@@ -138,6 +138,19 @@ import Vietnamese
         #expect(try Regex(EditorFiles.pattern("cảnh báo|warning")).wholeMatch(in: line) == nil)
     }
 
+    @Test func aProblemMatcherReadsWhatPointsToAFile() throws {
+        let diagnostic = Diagnostic(
+            .warning, "date-missing", Message(vi: "không có ngày", en: "no"),
+            at: SourceLocation(path: "content/a b.md", line: 0))
+        let line = DiagnosticTextPrinter(language: .vietnamese).text(of: diagnostic, lines: nil).split(separator: "\n")[
+            0]
+        let match = try Regex(EditorFiles.wholeFilePattern("cảnh báo|warning")).wholeMatch(in: line)
+        #expect(
+            match?.output.dropFirst().map { $0.substring.map(String.init) } == [
+                "content/a b.md", "không có ngày", "date-missing",
+            ])
+    }
+
     @Test(arguments: [
         ("tiêu đề", "Tieu De", true), ("tiêu đề", "TIÊU_ĐỀ", true), ("publish_at", "publish-at", true),
         ("publish_at", "Publish  at", true), ("ngày", "ngầy", true), ("tiêu đề", "tiêuđề", false),

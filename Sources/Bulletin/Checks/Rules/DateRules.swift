@@ -52,6 +52,26 @@ enum YearFolder {
     }
 }
 
+/// A date to come does not keep an entry back: only `publish_at` does.
+enum DateToCome {
+    static let check = EntryCheck(
+        id: "date-to-come", level: .warning, summary: "Bài có ngày đăng ở tương lai vẫn được đăng ngay."
+    ) { entry, facts in
+        guard let day = entry.frontMatter.date?.date, entry.frontMatter.publishAt == nil, entry.state == .published,
+            day > facts.now.local.date
+        else { return [] }
+        return [
+            Violation(
+                Message(
+                    vi: "ngày đăng \(day.short) chưa tới, nhưng bài được đăng ngay",
+                    en: "the date \(day.iso) is still to come, but the entry is published now"), at: .field("date"),
+                hint: Hint(
+                    Message(vi: "nếu muốn hẹn giờ đăng thì thêm", en: "to publish it then, add"),
+                    correction: "publish_at: \(day.iso)T06:00"))
+        ]
+    }
+}
+
 /// All kinds but free pages have a date.
 enum DateMissing {
     static let check = EntryCheck(

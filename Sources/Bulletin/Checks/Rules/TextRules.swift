@@ -6,7 +6,7 @@ enum ToneMixtureRule {
         id: "tone-mixture", level: .warning, summary: "Bài nên bỏ dấu theo một kiểu: hòa, ủy hoặc hoà, uỷ.",
         inText: findings)
 
-    @Sendable private static func findings(in text: [UInt8]) -> [Violation] {
+    @Sendable private static func findings(in text: [UInt8], of _: Entry) -> [Violation] {
         guard let mixture = ToneStyle.mixture(in: text) else { return [] }
         return [
             Violation(
@@ -27,7 +27,7 @@ enum PersonalNumber {
         summary: "Không đăng số điện thoại, số căn cước: dãy 9 đến 12 chữ số bị nhắc.",
         inText: findings)
 
-    @Sendable private static func findings(in text: [UInt8]) -> [Violation] {
+    @Sendable private static func findings(in text: [UInt8], of _: Entry) -> [Violation] {
         numbers(in: text).map { number in
             Violation(
                 Message(
@@ -79,72 +79,5 @@ enum PersonalNumber {
         func joins(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: ",") }
         if range.lowerBound > 0, joins(bytes[range.lowerBound - 1]) { return true }
         return range.upperBound < bytes.count && joins(bytes[range.upperBound])
-    }
-}
-
-/// `Thứ Ba, ngày 21/8/2018`: the weekday is that of the date.
-enum WeekdayOfDate {
-    static let check = EntryCheck(
-        id: "weekday-mismatch", level: .warning, summary: "Thứ trong tuần phải khớp với ngày.",
-        inText: findings)
-
-    @Sendable private static func findings(in text: [UInt8]) -> [Violation] {
-        WeekdayScan.mismatches(in: text).map { mismatch in
-            Violation(
-                Message(
-                    vi: "\(mismatch.day.short) là \(mismatch.day.weekday.name), không phải \(mismatch.written)",
-                    en: "\(mismatch.day.iso) is not the weekday written, \(mismatch.written)"),
-                at: .words(mismatch.words))
-        }
-    }
-}
-
-/// Finds weekdays that stand right before a date.
-enum WeekdayScan {
-    struct Mismatch: Equatable {
-        /// As it stands in the text, weekday and date.
-        var words: String
-        var written: String
-        var day: CivilDate
-    }
-
-    private static let names: [(word: String, weekday: Int)] = [
-        ("hai", 1), ("ba", 2), ("tư", 3), ("năm", 4), ("sáu", 5), ("bảy", 6), ("nhật", 0),
-    ]
-
-    static func mismatches(in bytes: [UInt8]) -> [Mismatch] {
-        var found: [Mismatch] = []
-        var index = 0
-        let marker = Array("ứ ".utf8)
-        while index + 4 < bytes.count {
-            // `Thứ ` or `Chủ n`: the letter before tells, so that most bytes cost one comparison.
-            guard bytes[index] == 0xE1 else {
-                index += 1
-                continue
-            }
-            if bytes[index...].starts(with: marker), index >= 2, bytes[index - 1] == UInt8(ascii: "h"),
-                bytes[index - 2] | 0x20 == UInt8(ascii: "t"),
-                let mismatch = mismatch(in: bytes, from: index - 2)
-            {
-                found.append(mismatch)
-            }
-            index += 3
-        }
-        return found
-    }
-
-    private static func mismatch(in bytes: [UInt8], from start: Int) -> Mismatch? {
-        let end = min(bytes.count, start + 60)
-        let text = String(decoding: bytes[start..<end], as: UTF8.self)
-        let words = text.split(separator: " ", maxSplits: 4).map(String.init)
-        guard words.count >= 3 else { return nil }
-        let name = words[1].filter { $0.isLetter }.lowercased()
-        guard let weekday = names.first(where: { $0.word == name })?.weekday else { return nil }
-        let hasNoun = words[2].lowercased() == "ngày"
-        guard let dateWord = hasNoun ? words.dropFirst(3).first : words[2] else { return nil }
-        let digits = dateWord.drop { $0 == "(" }.prefix { $0.isNumber || $0 == "/" || $0 == "-" }
-        guard let day = CivilDate(dayMonthYear: digits), day.weekday.rawValue != weekday else { return nil }
-        let head = words[..<(hasNoun ? 3 : 2)].joined(separator: " ")
-        return Mismatch(words: head, written: "Thứ \(words[1].filter { $0.isLetter })", day: day)
     }
 }

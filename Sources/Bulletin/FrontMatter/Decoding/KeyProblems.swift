@@ -96,6 +96,18 @@ extension DecodingLog {
         let message = Message(
             vi: "không có khóa “\(key.text)” ở đây", en: "there is no key “\(key.text)” here")
         if let near = nearestSpelling(to: key.text, in: table) {
+            if let present = keyOfField(near, in: mapping, table: table) {
+                report(
+                    .error, "unknown-key", message, at: key,
+                    hint: Hint(
+                        Message(
+                            vi: "“\(present.text)” đã có ở dòng \(present.line): bỏ dòng này, hoặc sửa tên khóa",
+                            en:
+                                "“\(present.text)” stands on line \(present.line) already: drop this line, or name the key rightly"
+                        )
+                    ))
+                return .nothing
+            }
             report(
                 .error, "unknown-key", message, at: key,
                 hint: Hint(
@@ -125,6 +137,12 @@ extension DecodingLog {
                 hint: Hint(Message(vi: "các khóa ở đây: \(keys)", en: "keys that may stand here: \(keys)")))
         }
         return .nothing
+    }
+
+    /// The key of a mapping that spells a field, in whatever spelling.
+    private func keyOfField(_ spelling: String, in mapping: YAMLNode, table: FieldTable) -> YAMLNode? {
+        guard let field = table.place(of: spelling) else { return nil }
+        return pairs(of: mapping).first { key, _ in key.kind == .scalar && table.place(of: key.text) == field }?.0
     }
 
     /// The spelling of a field that is most like a word: of the keys for words in ASCII, else of the Vietnamese names.

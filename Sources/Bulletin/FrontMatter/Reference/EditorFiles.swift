@@ -44,6 +44,8 @@ package enum EditorFiles {
                 "group": ["kind": "build", "isDefault": true],
                 "problemMatcher": [
                     matcher("lỗi|error", severity: "error"), matcher("cảnh báo|warning", severity: "warning"),
+                    wholeFileMatcher("lỗi|error", severity: "error"),
+                    wholeFileMatcher("cảnh báo|warning", severity: "warning"),
                 ],
             ]
         ],
@@ -60,6 +62,21 @@ package enum EditorFiles {
             ],
         ]
     }
+
+    /// Reads the lines that point to a file as a whole.
+    private static func wholeFileMatcher(_ word: String, severity: String) -> JSON {
+        [
+            "owner": .string("bantin-file-\(severity)"), "fileLocation": ["relative", "${workspaceFolder}"],
+            "severity": .string(severity),
+            "pattern": [
+                "kind": "file", "regexp": .string(EditorFiles.wholeFilePattern(word)), "file": 1, "message": 2,
+                "code": 3,
+            ],
+        ]
+    }
+
+    /// `path: word: message [id]`
+    static func wholeFilePattern(_ word: String) -> String { "^([^:]+): (?:\(word)): (.*) \\[([a-z0-9-]+)\\]$" }
 
     /// `path:line:column: word: message [id]`, the column being optional.
     static func pattern(_ word: String) -> String { "^(.+?):(\\d+)(?::(\\d+))?: (?:\(word)): (.*) \\[([a-z0-9-]+)\\]$" }
