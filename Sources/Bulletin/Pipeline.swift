@@ -108,7 +108,7 @@ package struct Pipeline: Sendable {
         diagnostics += FindingLocator(tree: tree).diagnostics(for: findings)
         return PipelineResult(
             site: site, diagnostics: diagnostics, leftOut: leftOut(erroneous, read),
-            nextChange: NextChange.after(options.now, entries: read.compactMap(\.entry)))
+            nextChange: NextChange.after(options.now, entries: read.compactMap(\.entry), site: site))
     }
 
     private var checkIDs: [String] {

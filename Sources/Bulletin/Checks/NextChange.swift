@@ -4,7 +4,11 @@ import Vietnamese
 enum NextChange {
     /// The first moment after `now` at which an entry appears or goes, stops leading the home page, or one of its open
     /// decisions becomes overdue.
-    static func after(_ now: Timestamp, entries: [Entry]) -> Timestamp? {
+    ///
+    /// - Parameters:
+    ///   - entries: all entries, published or not
+    ///   - site: the site of this build, of whose decisions only those count that are still open
+    static func after(_ now: Timestamp, entries: [Entry], site: Site) -> Timestamp? {
         var next: Timestamp?
         func consider(_ moment: Timestamp?) {
             guard let moment, now < moment else { return }
@@ -16,8 +20,11 @@ enum NextChange {
             consider(front.publishAt?.timestamp)
             consider(front.expiresAt?.timestamp)
             consider(front.featuredUntil?.adding(days: 1).start)
-            for decision in front.decisions where decision.isOpen {
-                consider(decision.due?.lastDay.adding(days: 1).start)
+        }
+        for (index, entry) in site.entries.enumerated() {
+            for position in entry.frontMatter.decisions.indices {
+                let reference = DecisionReference(entry: index, decision: position)
+                if site.isOpen(reference) { consider(site.decision(reference).due?.lastDay.adding(days: 1).start) }
             }
         }
         return next

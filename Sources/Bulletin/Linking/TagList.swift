@@ -16,28 +16,16 @@ enum TagList {
                     if tags[known].entries.last != index { tags[known].entries.append(index) }
                 } else {
                     byKey[key] = tags.count
-                    tags.append(Tag(name: name, slug: slug(name), entries: [index]))
+                    tags.append(Tag(name: name, slug: "", entries: [index]))
                 }
             }
         }
-        var taken: Set<String> = []
+        var slugs = SlugAllocator(fallback: "tag", reserved: [])
         for position in tags.indices {
-            tags[position].slug = uniqueSlug(tags[position].slug, among: &taken)
+            tags[position].slug = slugs.slug(for: tags[position].name)
             tags[position].entries.reverse()
         }
         let keys = tags.map { CollationKey($0.name) }
         return tags.indices.sorted { keys[$0] < keys[$1] }.map { tags[$0] }
-    }
-
-    /// The slug itself, or with the first free number; `tag` where nothing of the name is left.
-    private static func uniqueSlug(_ wanted: String, among taken: inout Set<String>) -> String {
-        let base = wanted.isEmpty ? "tag" : wanted
-        var candidate = base
-        var number = 2
-        while !taken.insert(candidate).inserted {
-            candidate = "\(base)-\(number)"
-            number += 1
-        }
-        return candidate
     }
 }

@@ -13,7 +13,7 @@ extension SiteViews {
             section: .init(id: section?.id.text ?? "", label: section?.label ?? ""),
             kind: .init(id: entry.kind.rawValue, label: entry.kind.label), place: front.event?.place.map(names.label),
             lead: front.summary ?? "", blocks: bodyBlocks(of: entry) + recordBlocks(of: entry),
-            facets: searchFacets(of: entry))
+            facets: searchFacets(of: index))
     }
 
     private func bodyBlocks(of entry: Entry) -> [SearchDocument.Block] {
@@ -51,8 +51,8 @@ extension SiteViews {
         return blocks
     }
 
-    private func searchFacets(of entry: Entry) -> [Facet: [SearchDocument.Value]] {
-        let front = entry.frontMatter
+    private func searchFacets(of index: Int) -> [Facet: [SearchDocument.Value]] {
+        let front = site.entries[index].frontMatter
         var facets: [Facet: [SearchDocument.Value]] = [:]
         func add(_ facet: Facet, _ values: [SearchDocument.Value]) {
             var seen: Set<String> = []
@@ -64,8 +64,8 @@ extension SiteViews {
         add(.person, front.participants.compactMap(\.name).map(names.label).map { .init(id: slug($0), label: $0) })
         add(
             .decisionStatus,
-            front.decisions.map { decision in
-                let status = decision.status(on: site.today)
+            front.decisions.indices.map { decision in
+                let status = site.status(of: DecisionReference(entry: index, decision: decision))
                 return .init(id: status.rawValue, label: status.label)
             })
         add(.awardKind, front.awards.map { .init(id: $0.kind.rawValue, label: $0.kind.label) })

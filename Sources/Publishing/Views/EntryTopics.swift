@@ -44,7 +44,7 @@ struct EntryTopics: Sendable {
         var topics: [Topic] = []
         var byKey: [String: Int] = [:]
         var bySpelling: [String: Int] = [:]
-        var taken: Set<String> = []
+        var slugs = SlugAllocator(fallback: "tac-gia")
         var ofEntry = [[Int]](repeating: [], count: site.entries.count)
         for index in site.entries.indices.reversed() {
             for name in site.entries[index].frontMatter.authors {
@@ -55,7 +55,7 @@ struct EntryTopics: Sendable {
                 } else {
                     byKey[matchKey(name)] = topics.count
                     ofEntry[index].append(topics.count)
-                    let slug = freeSlug(for: name, among: &taken)
+                    let slug = slugs.slug(for: name)
                     topics.append(Topic(name: name, address: Address("tac-gia/\(slug).html"), entries: [index]))
                 }
                 bySpelling[name] = ofEntry[index].last
@@ -63,18 +63,6 @@ struct EntryTopics: Sendable {
         }
         for position in topics.indices { topics[position].entries.reverse() }
         return (topics, ofEntry)
-    }
-
-    private static func freeSlug(for name: String, among taken: inout Set<String>) -> String {
-        let plain = slug(name)
-        let base = plain.isEmpty || plain == "index" ? "tac-gia" : plain
-        var candidate = base
-        var number = 2
-        while !taken.insert(candidate).inserted {
-            candidate = "\(base)-\(number)"
-            number += 1
-        }
-        return candidate
     }
 
     private static func campaigns(of site: Site) -> ([Topic], [[Int]]) {

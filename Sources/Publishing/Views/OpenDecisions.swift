@@ -13,9 +13,9 @@ extension SiteViews {
         var late: [(day: CivilDate, place: DecisionReference)] = []
         var coming: [(day: CivilDate, place: DecisionReference)] = []
         for (index, entry) in site.entries.enumerated() {
-            for (position, decision) in entry.frontMatter.decisions.enumerated() where decision.isOpen {
-                guard let due = decision.due?.lastDay else { continue }
+            for (position, decision) in entry.frontMatter.decisions.enumerated() {
                 let place = DecisionReference(entry: index, decision: position)
+                guard let due = decision.due?.lastDay, site.isOpen(place) else { continue }
                 if due < site.today { late.append((due, place)) } else { coming.append((due, place)) }
             }
         }
@@ -37,6 +37,6 @@ extension SiteViews {
             text: decision.text,
             address: link(place.entry, anchor: entry.decisionAnchor(place.decision), root: "").address,
             meeting: entry.frontMatter.event?.title ?? entry.title, assignees: decision.assignees.map(names.label),
-            due: decision.due, status: decision.status(on: site.today))
+            due: decision.due, status: site.status(of: place))
     }
 }

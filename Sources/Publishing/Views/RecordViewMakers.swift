@@ -31,10 +31,10 @@ extension SiteViews {
         return DecisionView(
             anchor: site.entries[entry].decisionAnchor(decision), kind: value.kind, text: value.text,
             assignees: value.assignees.map(names.label), coordinators: value.coordinators.map(names.label),
-            reportTo: value.reportTo, via: value.via, due: value.due, status: value.status(on: site.today),
-            isOpen: value.isOpen, basis: value.basis, vote: value.vote, updates: value.updates,
+            reportTo: value.reportTo, via: value.via, due: value.due, status: site.status(of: reference),
+            isOpen: site.isOpen(reference), basis: value.basis, vote: value.vote, updates: value.updates,
             supersedes: site.links[entry].supersedes[decision].map { decisionLink($0, root: root) },
-            supersededBy: supersededBy[reference].map { decisionLink($0, root: root) })
+            supersededBy: site.succession.successor(of: reference).map { decisionLink($0, root: root) })
     }
 
     private func decisionLink(_ reference: DecisionReference, root: String) -> Link {

@@ -11,8 +11,6 @@ package struct SiteViews: Sendable {
     let names: NameIndex
     let related: RelatedEntries
     let topics: EntryTopics
-    /// The decision that superseded another one.
-    let supersededBy: [DecisionReference: DecisionReference]
     /// Position of an entry in its section's list.
     let placeInSection: [Int]
     let sectionOfEntry: [Int?]
@@ -42,13 +40,6 @@ package struct SiteViews: Sendable {
         frames = (0...3).map { depth in
             RenderedFrame(FrameViews.frame(for: site, root: String(repeating: "../", count: depth)))
         }
-        var supersededBy: [DecisionReference: DecisionReference] = [:]
-        for (entry, links) in site.links.enumerated() {
-            for (decision, older) in links.supersedes {
-                supersededBy[older] = DecisionReference(entry: entry, decision: decision)
-            }
-        }
-        self.supersededBy = supersededBy
         var places = [Int](repeating: 0, count: site.entries.count)
         var sections = [Int?](repeating: nil, count: site.entries.count)
         for (section, value) in site.sections.enumerated() {

@@ -23,6 +23,8 @@ package struct Site: Sendable {
     package var now: Timestamp
     /// Finds entries by the paths that editors write.
     package var index: LinkIndex
+    /// Which decisions later ones have replaced.
+    package var succession: DecisionSuccession
 
     init(
         configuration: SiteConfiguration, registries: Registries, entries: [Entry], links: [EntryLinks],
@@ -40,6 +42,7 @@ package struct Site: Sendable {
         self.assets = assets
         self.now = now
         self.index = index
+        succession = DecisionSuccession(entries, links)
     }
 
     /// The day of the build in Vietnam.

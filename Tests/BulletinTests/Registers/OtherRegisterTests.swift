@@ -1,0 +1,106 @@
+import Bulletin
+import Testing
+import Vietnamese
+
+@Suite struct OtherRegisterTests {
+    /// Numbers begin anew every year: another date is another document; without a date the last one before is meant.
+    @Test func documentsOfOneNumberAreToldApartByDate() async throws {
+        let built = try await RegisterSite([
+            "tin/2023/a.md": """
+            title: Bài một
+            date: 2023-06-01
+            documents:
+              - number: 12/KH-MTTQ
+                date: 2023-01-10
+                title: Kế hoạch năm 2023
+            """,
+            "tin/2024/b.md": """
+            title: Bài hai
+            date: 2024-06-01
+            documents:
+              - number: 12/KH-MTTQ
+                date: 2024-01-12
+            """,
+            "tin/2023/c.md": """
+            title: Bài ba
+            date: 2023-12-01
+            documents:
+              - 12/KH-MTTQ
+            """,
+        ])
+        let records = built.registers.documents.records
+        #expect(records.map(\.slug) == ["12-kh-mttq-2", "12-kh-mttq"])
+        #expect(records.map { $0.entries.map { built.site.entries[$0].title } } == [["Bài hai"], ["Bài ba", "Bài một"]])
+        #expect(records[1].title == "Kế hoạch năm 2023")
+    }
+
+    @Test func modelsGatherTheirReports() async throws {
+        let built = try await RegisterSite(
+            [
+                "tin/2026/a.md": """
+                title: Bài
+                date: 2026-06-01
+                models:
+                  - id: lang-nghe-dan
+                    status: scaled
+                  - title: Mô hình riêng
+                    sites: 3 thôn
+                """
+            ],
+            data: [
+                "models.yaml": """
+                models:
+                  - id: lang-nghe-dan
+                    title: Lắng nghe dân
+                    sites: 47 khu dân cư
+                """
+            ])
+        let records = built.registers.models.records
+        #expect(records.map(\.title) == ["Lắng nghe dân", "Mô hình riêng"])
+        #expect(records.map(\.model.status) == [.scaled, nil])
+        #expect(records.map(\.model.sites) == ["47 khu dân cư", "3 thôn"])
+        #expect(records.map(\.reports.count) == [1, 1])
+    }
+
+    @Test func clustersGatherYears() async throws {
+        let built = try await RegisterSite(
+            [
+                "tin/2024/a.md": """
+                title: Giao ban
+                date: 2024-11-28
+                event:
+                  start: 2024-11-27T08:00
+                  cluster: cum-so-1
+                scores:
+                  - unit: Xã Một
+                    final: 97.5
+                awards:
+                  - kind: emulation_flag
+                    status: voted
+                    recipients:
+                      - Xã Một
+                elections:
+                  - office: cluster_head
+                    body: cum-so-1
+                    elected:
+                      - Xã Hai
+                    term: 2025
+                """
+            ],
+            data: [
+                "clusters.yaml": """
+                clusters:
+                  - id: cum-so-1
+                    name: Cụm số 1
+                    years:
+                      - year: 2023
+                        head: Xã Một
+                """
+            ])
+        let years = built.registers.clusters.years[0]
+        #expect(years.map(\.year) == [2024, 2023])
+        #expect(years[0].scores == 0 && years[0].nominations.count == 1 && years[0].elections.count == 1)
+        #expect(years.map(\.settings) == [nil, 0])
+        #expect(built.registers.subjects[.cluster(0)].meetings == [0])
+    }
+}
