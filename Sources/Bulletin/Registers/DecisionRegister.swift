@@ -44,7 +44,11 @@ package struct DecisionRegister: Sendable {
         var byKey: [String: Int] = [:]
         var slugs = SlugAllocator(fallback: "don-vi")
         // Oldest first, so that the earliest name keeps the plain slug.
-        for place in records.indices.reversed() {
+        let byAge = records.indices.sorted { left, right in
+            let entries = (records[left].reference.entry, records[right].reference.entry)
+            return entries.0 != entries.1 ? entries.0 > entries.1 : left < right
+        }
+        for place in byAge {
             for reference in site.decision(records[place].reference).assignees {
                 let subject = names.subject(reference, on: records[place].day)
                 let name = subject.map(names.name(of:)) ?? names.label(reference)
@@ -67,7 +71,7 @@ package struct DecisionRegister: Sendable {
         for (place, index) in order.enumerated() { places[index] = place }
         assignees = order.map { index in
             var assignee = found[index]
-            assignee.records.reverse()
+            assignee.records.sort()
             return assignee
         }
         for place in records.indices { records[place].assignees = records[place].assignees.map { places[$0] } }

@@ -12,7 +12,9 @@ package struct SubjectRegister: Sendable {
         for (index, record) in decisions.records.enumerated() {
             for assignee in record.assignees {
                 guard let subject = decisions.assignees[assignee].subject else { continue }
-                if records[subject]?.decisions.last != index { records[subject, default: .init()].decisions.append(index) }
+                if records[subject]?.decisions.last != index {
+                    records[subject, default: .init()].decisions.append(index)
+                }
             }
         }
         for (index, line) in awards.lines.enumerated() {
@@ -20,7 +22,9 @@ package struct SubjectRegister: Sendable {
         }
         for (index, participation) in people.participations.enumerated() {
             if let body = participation.organization { records[body, default: .init()].participations.append(index) }
-            if let person = participation.person { records[.person(person), default: .init()].participations.append(index) }
+            if let person = participation.person {
+                records[.person(person), default: .init()].participations.append(index)
+            }
         }
         addElections(site, names)
         addPosts(site.registries, names)

@@ -94,7 +94,10 @@ import Vietnamese
     @Test func seriesJoinsMeetings() async throws {
         let built = try await Self.site(second: "assigned")
         let series = try #require(built.registers.decisions.series.first)
-        #expect(series.decisions.map { built.site.decision($0).text } == ["Giám sát bốn trường.", "Giám sát thêm hai trường."])
+        #expect(
+            series.decisions.map { built.site.decision($0).text } == [
+                "Giám sát bốn trường.", "Giám sát thêm hai trường.",
+            ])
         #expect(series.slug == "hop-d1")
         // The update of 10 February was reported at the meeting of that day.
         #expect(series.followUps[series.decisions[0]] == [0: series.decisions[1].entry])

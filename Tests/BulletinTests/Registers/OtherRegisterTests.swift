@@ -30,7 +30,8 @@ import Vietnamese
         ])
         let records = built.registers.documents.records
         #expect(records.map(\.slug) == ["12-kh-mttq-2", "12-kh-mttq"])
-        #expect(records.map { $0.entries.map { built.site.entries[$0].title } } == [["Bài hai"], ["Bài ba", "Bài một"]])
+        #expect(
+            records.map { $0.entries.map { built.site.entries[$0].title } } == [["Bài hai"], ["Bài ba", "Bài một"]])
         #expect(records[1].title == "Kế hoạch năm 2023")
     }
 

@@ -94,9 +94,10 @@ import Vietnamese
         let built = try await Self.site()
         let names = built.registers.names
         let district = try #require(names.body(.name("Ủy ban MTTQ huyện Mẫu"), on: nil))
-        #expect(names.presentForms(of: district, on: built.site.today).map(names.name(of:)) == [
-            "Ủy ban MTTQ xã Mẫu", "Ủy ban MTTQ phường Mẫu",
-        ])
+        #expect(
+            names.presentForms(of: district, on: built.site.today).map(names.name(of:)) == [
+                "Ủy ban MTTQ xã Mẫu", "Ủy ban MTTQ phường Mẫu",
+            ])
         let before = try #require(CivilDate(year: 2025, month: 6, day: 30))
         #expect(names.presentForms(of: district, on: before).isEmpty)
         #expect(built.registers.subjects[.organization(1)].predecessors == [district])
