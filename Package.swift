@@ -23,6 +23,8 @@ let package = Package(
         .systemLibrary(
             name: "CUTF8Proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
 
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
         // Styles, scripts and icons inside the command.
         .target(name: "CAssets"),
 
@@ -46,15 +48,22 @@ let package = Package(
         .target(name: "Search", dependencies: ["Vietnamese"], exclude: ["FORMAT.md"], swiftSettings: strict),
         .target(
             name: "Templates", dependencies: ["Bulletin", "HTML", "Vietnamese"], path: "templates",
-            exclude: ["assets"], swiftSettings: strict),
+            exclude: ["assets", "booklet"], swiftSettings: strict),
         .target(
             name: "Publishing",
             dependencies: ["Bulletin", "CAssets", "HTML", "Platform", "Search", "Templates", "Vietnamese"],
             swiftSettings: strict),
+        // A selection of a site's entries as a book: model, PDF by Typst, e-book, word processor's file.
+        .target(
+            name: "Booklet",
+            dependencies: [
+                "Bulletin", "CAssets", "CZlib", "HTML", "Platform", "Publishing", "Templates", "Vietnamese",
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "bantin",
             dependencies: [
-                "Bulletin", "HTML", "Platform", "Publishing", "Search", "Templates", "Vietnamese",
+                "Booklet", "Bulletin", "HTML", "Platform", "Publishing", "Search", "Templates", "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -88,6 +88,10 @@ package struct Pipeline: Sendable {
             configuration: configuration.value, registries: registries.value, files: tree.files, now: options.now,
             isComputedPage: isComputedPage)
         var (site, linkFindings) = linker.link(published, erroneous: erroneous, unpublished: unpublished)
+        let booklets = BookletReader.read(tree)
+        site.booklets = booklets.value
+        diagnostics += booklets.diagnostics
+        findings += BookletCheck(site: site).findings
         findings += UnusedMedia(index: site.index, tree: tree).findings(used: site.media, read: read)
         let pictures = await PictureReading(tree: tree).read(site.media, jobs: options.jobs)
         linkFindings += pictures.findings
@@ -102,6 +106,7 @@ package struct Pipeline: Sendable {
                 published.removeAll { broken.contains($0.source) }
                 // What they were linked from is not reported again: links to erroneous entries are not.
                 site = linker.link(published, erroneous: erroneous, unpublished: unpublished).site
+                site.booklets = booklets.value
             }
         }
         site.media = pictures.filledIn(site.media)

@@ -77,5 +77,5 @@ extension EntryKind {
 
 extension String {
     /// The text with its first letter in upper case, for labels that begin a line.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

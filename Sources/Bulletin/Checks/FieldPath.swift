@@ -6,7 +6,12 @@ enum FieldPath {
             let block = FrontMatterBlock(of: source, table: FrontMatter.table)
             return block.yaml.flatMap { FieldLocator.location(of: path, in: $0, table: FrontMatter.table) }
         }
-        let table = source.path == ConfigurationReader.path ? SiteConfiguration.table : RegistryFile.table
+        let table =
+            switch SourceRole(of: source.path) {
+            case .configuration: SiteConfiguration.table
+            case .booklet: BookletSettings.table
+            default: RegistryFile.table
+            }
         return FieldLocator.location(of: path, in: YAMLText(source, limits: .registry), table: table)
     }
 }

@@ -1,8 +1,10 @@
 import Platform
 
 /// Reads the heads of the pictures that published entries use.
-struct PictureReading: Sendable {
+package struct PictureReading: Sendable {
     let tree: SourceTree
+
+    package init(tree: SourceTree) { self.tree = tree }
 
     /// What was read of all files.
     struct Heads: Sendable {
@@ -40,7 +42,7 @@ struct PictureReading: Sendable {
         guard file.isShown || ImageFormat.isPictureEnding(ending) else { return Result() }
         guard file.size <= PictureLimits.bytes else { return Result(problem: .tooManyBytes(file.size)) }
         do throws(SystemError) {
-            return check(try head(of: file), ending: ending)
+            return check(try head(ofFileAt: file.source), ending: ending)
         } catch {
             return Result(problem: .unreadable(error))
         }
@@ -54,11 +56,17 @@ struct PictureReading: Sendable {
         }
     }
 
+    /// What the first bytes of a picture tell; nil for what is none.
+    package func head(of file: SourceFile) -> ImageHead? {
+        guard case .success(let head)? = try? head(ofFileAt: file.path) else { return nil }
+        return head
+    }
+
     /// Reads as little as tells; colour profiles of print shops may stand before the size.
-    private func head(of file: MediaFile) throws(SystemError) -> Swift.Result<ImageHead, ImageHead.Problem> {
+    private func head(ofFileAt path: String) throws(SystemError) -> Swift.Result<ImageHead, ImageHead.Problem> {
         var last = ImageHead.Problem.unknown
         for count in PictureLimits.headSizes {
-            let bytes = try tree.readPart(file.source, 0, count)
+            let bytes = try tree.readPart(path, 0, count)
             do throws(ImageHead.Problem) {
                 return .success(try ImageHead(bytes, isWhole: bytes.count < count))
             } catch {

@@ -17,4 +17,10 @@ const CAsset *_Nonnull cassets_all(void);
 /// How many there are.
 size_t cassets_count(void);
 
+/// The files of the booklets' theme, `main.typ`, `fonts/NotoSans-Bold.ttf`, in the order of their names.
+const CAsset *_Nonnull cassets_booklet(void);
+
+/// How many there are.
+size_t cassets_booklet_count(void);
+
 #endif

@@ -47,6 +47,15 @@ package struct ReducedPicture: Sendable, Equatable {
         original.map { PixelSize(width: width, height: max(1, ($0.height * width + $0.width / 2) / $0.width)) }
     }
 
+    /// A picture that is no file of the site.
+    init(source: String, format: ImageFormat, width: Int, encoding: Encoding) {
+        self.source = source
+        sourceFormat = format
+        address = Address(source)
+        self.width = width
+        self.encoding = encoding
+    }
+
     init(of file: MediaFile, _ format: ImageFormat, _ fingerprint: ContentFingerprint, width: Int, _ encoding: Encoding)
     {
         var fingerprint = fingerprint

@@ -29,7 +29,7 @@ extension SiteViews {
         return card
     }
 
-    func documentView(_ document: OfficialDocument) -> DocumentView {
+    package func documentView(_ document: OfficialDocument) -> DocumentView {
         DocumentView(
             document: document, issuer: document.issuer.map(names.label), signer: document.signer.map(names.label))
     }

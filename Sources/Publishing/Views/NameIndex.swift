@@ -22,14 +22,14 @@ package struct NameIndex: Sendable {
     }
 
     /// The name as readers see it: as written, or from a registry.
-    func label(_ reference: NameReference) -> String {
+    package func label(_ reference: NameReference) -> String {
         switch reference {
         case .name(let name): name
         case .identifier(let identifier): names[identifier.text] ?? identifier.text
         }
     }
 
-    func clusterName(_ identifier: Identifier) -> String { clusters[identifier.text] ?? identifier.text }
+    package func clusterName(_ identifier: Identifier) -> String { clusters[identifier.text] ?? identifier.text }
 
-    func model(_ identifier: Identifier) -> PilotModel? { models[identifier.text] }
+    package func model(_ identifier: Identifier) -> PilotModel? { models[identifier.text] }
 }

@@ -3,7 +3,7 @@ import Templates
 
 /// The structured records of an entry, with names in place of identifiers.
 extension SiteViews {
-    func eventView(_ event: Event, agenda: [AgendaItem]) -> EventView {
+    package func eventView(_ event: Event, agenda: [AgendaItem]) -> EventView {
         EventView(
             title: event.title, kind: event.kind, number: event.number, start: event.start, end: event.end,
             place: event.place.map(names.label), organizers: event.organizers.map(names.label),
@@ -13,7 +13,7 @@ extension SiteViews {
             })
     }
 
-    func participantView(_ participant: Participant) -> ParticipantView {
+    package func participantView(_ participant: Participant) -> ParticipantView {
         let positions = participant.positions.map { position in
             [position.title, position.organization.map(names.label)].compactMap { $0 }.joined(separator: ", ")
         }
@@ -25,7 +25,7 @@ extension SiteViews {
             address: nil)
     }
 
-    func decisionView(_ entry: Int, _ decision: Int, root: String) -> DecisionView {
+    package func decisionView(_ entry: Int, _ decision: Int, root: String) -> DecisionView {
         let value = site.entries[entry].frontMatter.decisions[decision]
         let reference = DecisionReference(entry: entry, decision: decision)
         return DecisionView(
@@ -42,13 +42,13 @@ extension SiteViews {
             reference.entry, anchor: site.entries[reference.entry].decisionAnchor(reference.decision), root: root)
     }
 
-    func awardView(_ award: Award) -> AwardView {
+    package func awardView(_ award: Award) -> AwardView {
         AwardView(
             award: award, recipients: award.recipients.map { names.label($0.name) },
             conferredBy: award.conferredBy.map(names.label))
     }
 
-    func electionView(_ election: Election) -> ElectionView {
+    package func electionView(_ election: Election) -> ElectionView {
         ElectionView(
             office: election.office, body: election.body.map(names.label), elected: election.elected.map(names.label),
             term: election.term, vote: election.vote)

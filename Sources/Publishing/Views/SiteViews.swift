@@ -8,7 +8,7 @@ package struct SiteViews: Sendable {
     package let site: Site
     /// What becomes of pictures.
     let pictures: PicturePlan
-    let names: NameIndex
+    package let names: NameIndex
     let related: RelatedEntries
     let topics: EntryTopics
     /// Position of an entry in its section's list.

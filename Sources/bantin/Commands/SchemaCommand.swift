@@ -20,9 +20,10 @@ struct SchemaCommand: ParsableCommand {
         case entry
         case site
         case registry
+        case booklet
     }
 
-    @Argument(help: "entry, site, registry.")
+    @Argument(help: "entry, site, registry, booklet.")
     var subject = Subject.entry
 
     @Flag(help: "Bảng tra bằng tiếng Việt, dạng Markdown. (The reference page, in Markdown.)")
@@ -38,6 +39,7 @@ struct SchemaCommand: ParsableCommand {
         case .entry: EditorFiles.entrySchema
         case .site: EditorFiles.siteSchema
         case .registry: EditorFiles.registrySchema
+        case .booklet: EditorFiles.bookletSchema
         }
     }
 }
@@ -57,6 +59,9 @@ enum KeyReference {
                 .init(
                     title: "Danh mục", about: "Những khóa của các tệp trong `content/data/`.", table: RegistryFile.table
                 ),
+                .init(
+                    title: "Ấn phẩm", about: "Những khóa của các tệp trong `content/booklets/`.",
+                    table: BookletSettings.table),
             ])
     }
 }

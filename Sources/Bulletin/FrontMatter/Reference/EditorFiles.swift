@@ -8,6 +8,7 @@ package enum EditorFiles {
             (".vscode/bantin.code-snippets", FieldSnippets.json(of: FrontMatter.table).pretty),
             (".vscode/site.schema.json", siteSchema.pretty),
             (".vscode/data.schema.json", registrySchema.pretty),
+            (".vscode/booklet.schema.json", bookletSchema.pretty),
             (".vscode/settings.json", settings.pretty),
             (".vscode/tasks.json", tasks.pretty),
         ]
@@ -27,9 +28,15 @@ package enum EditorFiles {
         FieldSchema.schema(of: RegistryFile.table, title: "Danh mục", description: "Các tệp trong content/data.")
     }
 
+    package static var bookletSchema: JSON {
+        FieldSchema.schema(
+            of: BookletSettings.table, title: "Ấn phẩm", description: "Các tệp trong content/booklets.")
+    }
+
     private static let settings: JSON = [
         "yaml.schemas": [
             "./.vscode/site.schema.json": "content/site.yaml", "./.vscode/data.schema.json": "content/data/*.yaml",
+            "./.vscode/booklet.schema.json": "content/booklets/*.yaml",
         ],
         "[markdown]": ["editor.insertSpaces": true, "editor.tabSize": 2, "editor.wordWrap": "on"],
         "[yaml]": ["editor.insertSpaces": true, "editor.tabSize": 2],

@@ -19,6 +19,8 @@ package struct Site: Sendable {
     package var themeFiles: [String: Address]
     /// Files of `content/assets`.
     package var assets: [SourceFile]
+    /// The booklets that `content/booklets/` describes, by path.
+    package var booklets: [BookletFile] = []
     /// The moment of the build, for what depends on the day.
     package var now: Timestamp
     /// Finds entries by the paths that editors write.

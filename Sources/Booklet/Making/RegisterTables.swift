@@ -1,0 +1,185 @@
+import Bulletin
+import Publishing
+import Templates
+import Vietnamese
+
+/// The registers at the end of a book, made from the records of its entries.
+struct RegisterTables {
+    let views: SiteViews
+    let entries: [Int]
+    let articles: [Int: String]
+    let finder: NameFinder
+
+    /// A register as a chapter; nil where there is nothing in it.
+    private func chapter(_ id: String, _ title: String, _ blocks: [BookBlock]) -> BookSection? {
+        if blocks.isEmpty { return nil }
+        var section = BookSection(.chapter, id: id, title: title, level: 1)
+        section.blocks = blocks
+        return section
+    }
+
+    private func cell(_ text: String) -> [BookInline] { finder.marked(text) }
+
+    private func articleLink(_ entry: Int, _ text: String) -> [BookInline] {
+        articles[entry].map { [.link(.section($0), [.text(text)])] } ?? [.text(text)]
+    }
+
+    // MARK: Decisions
+
+    /// All decisions with who carries them out, until when, and how far they are.
+    func decisions() -> BookSection? {
+        var rows: [[[BookInline]]] = []
+        for entry in entries {
+            let value = views.site.entries[entry]
+            for place in value.frontMatter.decisions.indices {
+                let view = views.decisionView(entry, place, root: "")
+                var text = cell(view.text)
+                if let note = view.updates.last?.note { text += [.text(" "), .emphasis(cell(note))] }
+                let day = value.frontMatter.event?.start?.date ?? value.day
+                rows.append([
+                    articleLink(entry, day?.short ?? "–"), text, cell(view.assignees.joined(separator: "; ")),
+                    [.text(view.due?.label ?? "")], [.text(view.status.label.capitalizedFirst)],
+                ])
+            }
+        }
+        if rows.isEmpty { return nil }
+        let columns = [
+            BookTable.Column("Ngày", share: 1.15), BookTable.Column("Nội dung", share: 3.4),
+            BookTable.Column("Giao cho", share: 1.7), BookTable.Column("Hạn", share: 1),
+            BookTable.Column("Tình trạng", share: 1.1),
+        ]
+        return chapter(
+            "quyet-dinh", "Quyết định và việc thực hiện",
+            [
+                .paragraph([
+                    .text(
+                        "Quyết định, kết luận của các cuộc họp trong sách; tình trạng tính đến \(views.site.today.long)."
+                    )
+                ]), .table(BookTable(caption: [], columns: columns, rows: rows)),
+            ])
+    }
+
+    // MARK: Honours
+
+    /// Awards that were decided, from the highest level and kind down.
+    func honours() -> BookSection? {
+        var awards: [(view: AwardView, entry: Int)] = []
+        for entry in entries {
+            for award in views.site.entries[entry].frontMatter.awards
+            where award.status == .decided || award.status == .presented {
+                awards.append((views.awardView(award), entry))
+            }
+        }
+        if awards.isEmpty { return nil }
+        awards.sort { left, right in
+            let (first, second) = (left.view.award, right.view.award)
+            if first.level != second.level { return Self.precedes(first.level, second.level) }
+            if first.kind != second.kind { return first.kind < second.kind }
+            return CollationKey(first.label) < CollationKey(second.label)
+        }
+        var blocks: [BookBlock] = []
+        var level: AwardLevel?
+        for (place, award) in awards.enumerated() {
+            if place == 0 || award.view.award.level != level {
+                level = award.view.award.level
+                let title = level.map { "Cấp \($0.label)" } ?? "Hình thức khác"
+                blocks.append(.heading(level: 2, [.text(title)]))
+            }
+            blocks += honour(award.view, award.entry)
+        }
+        return chapter("khen-thuong", "Danh sách khen thưởng", blocks)
+    }
+
+    private static func precedes(_ left: AwardLevel?, _ right: AwardLevel?) -> Bool {
+        guard let left else { return false }
+        guard let right else { return true }
+        return left < right
+    }
+
+    private func honour(_ view: AwardView, _ entry: Int) -> [BookBlock] {
+        let award = view.award
+        let about: [String?] = [
+            view.conferredBy,
+            award.decision.map { "Quyết định số \($0.number)" + ($0.date.map { " ngày \($0.short)" } ?? "") },
+            award.reason,
+        ]
+        var line: [BookInline] = [
+            .link(.section(articles[entry] ?? ""), [.strong([.text(award.label.capitalizedFirst)])])
+        ]
+        if articles[entry] == nil { line = [.strong([.text(award.label.capitalizedFirst)])] }
+        let rest = about.compactMap { $0 }.joined(separator: "; ")
+        if !rest.isEmpty { line += [.text(". ")] + cell(rest + ".") }
+        var blocks: [BookBlock] = [.paragraph(line)]
+        if view.recipients.isEmpty {
+            blocks.append(.paragraph([.text("\(award.total) tập thể, cá nhân được khen.")]))
+            return blocks
+        }
+        let names = zip(view.recipients, award.recipients).sorted { CollationKey($0.0) < CollationKey($1.0) }
+        blocks.append(
+            .list(
+                start: 1,
+                items: names.map { name, recipient in
+                    let position = recipient.position.map { ", \($0)" } ?? ""
+                    return [.paragraph(cell(name + position))]
+                }))
+        return blocks
+    }
+
+    // MARK: Clusters
+
+    /// Points of the units of emulation clusters.
+    func clusters() -> BookSection? {
+        var blocks: [BookBlock] = []
+        for entry in entries {
+            let front = views.site.entries[entry].frontMatter
+            if front.scores.isEmpty { continue }
+            let name = front.event?.cluster.map(views.names.clusterName) ?? front.event?.title ?? front.title
+            blocks.append(.heading(level: 2, [.text(name)]))
+            blocks.append(.table(scores(front.scores, entry)))
+        }
+        return chapter("cum-thi-dua", "Kết quả cụm thi đua", blocks)
+    }
+
+    private func scores(_ scores: [Score], _ entry: Int) -> BookTable {
+        func points(_ value: Double?) -> [BookInline] { [.text(value.map { NumberText.decimal($0) } ?? "")] }
+        let rows = scores.map { score in
+            [
+                cell(views.names.label(score.unit)), points(score.ownScore), points(score.checkedScore),
+                points(score.finalScore), [.text(score.rank.map { "\($0)" } ?? "")],
+            ]
+        }
+        return BookTable(
+            caption: [.text("Kết quả chấm điểm thi đua")],
+            columns: [
+                BookTable.Column("Đơn vị", share: 3), BookTable.Column("Tự chấm", .end, share: 1),
+                BookTable.Column("Kiểm tra", .end, share: 1), BookTable.Column("Kết quả", .end, share: 1),
+                BookTable.Column("Hạng", .end, share: 0.8),
+            ], rows: rows)
+    }
+
+    // MARK: Documents
+
+    /// Documents that the entries cite, each once, by number.
+    func documents() -> BookSection? {
+        var known: [String: CitedDocument] = [:]
+        for entry in entries {
+            for document in views.site.entries[entry].frontMatter.documents {
+                var value = known[document.number] ?? document
+                value.title = value.title ?? document.title
+                value.date = value.date ?? document.date
+                known[document.number] = value
+            }
+        }
+        if known.isEmpty { return nil }
+        let sorted = known.values.sorted { CollationKey($0.number) < CollationKey($1.number) }
+        let rows = sorted.map { document in
+            [[BookInline.text(document.number)], [.text(document.date?.short ?? "")], cell(document.title ?? "")]
+        }
+        let columns = [
+            BookTable.Column("Số, ký hiệu", share: 1.4), BookTable.Column("Ngày", share: 1),
+            BookTable.Column("Trích yếu", share: 3.6),
+        ]
+        return chapter(
+            "van-ban-vien-dan", "Văn bản viện dẫn", [.table(BookTable(caption: [], columns: columns, rows: rows))])
+    }
+}

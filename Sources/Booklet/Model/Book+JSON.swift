@@ -1,0 +1,197 @@
+import HTML
+import Vietnamese
+
+/// The book as the theme reads it, `book.json`. `templates/booklet/README.md` describes it.
+extension Book {
+    package var json: JSON {
+        [
+            "id": .string(id), "title": .string(title), "subtitle": .optional(subtitle),
+            "organization": .optional(organization), "period": .optional(period),
+            "date": date.map { [.integer($0.year), .integer($0.month), .integer($0.day)] } ?? .null,
+            "layout": layout.json, "cover": cover.map(\.json) ?? .null,
+            "imprint": .array(imprint.map(\.json)), "sections": .array(sections.map(\.json)),
+            "people": .array(people.map(\.json)), "organizations": .array(organizations.map(\.json)),
+            "colophon": .array(colophon.map { .string($0) }),
+        ]
+    }
+}
+
+extension BookLayout {
+    fileprivate var json: JSON {
+        let margins = margins
+        return [
+            "kind": .string(kind.rawValue), "width": .number(width), "height": .number(height),
+            "inside": .number(margins.inside), "outside": .number(margins.outside), "top": .number(margins.top),
+            "bottom": .number(margins.bottom), "large": .bool(isLargePrint),
+        ]
+    }
+}
+
+extension BookFact {
+    fileprivate var json: JSON { ["label": .string(label), "text": text.json] }
+}
+
+extension IndexTerm {
+    fileprivate var json: JSON { ["key": .string(key), "label": .string(label)] }
+}
+
+extension BookSection {
+    fileprivate var json: JSON {
+        [
+            "kind": .string(kind.rawValue), "id": .string(id), "number": .optional(number), "title": .string(title),
+            "level": .integer(level), "meta": .optional(meta), "blocks": .array(blocks.map(\.json)),
+            "sections": .array(sections.map(\.json)),
+        ]
+    }
+}
+
+extension BookBlock {
+    var json: JSON {
+        switch self {
+        case .paragraph(let line): ["k": "p", "c": line.json]
+        case .lead(let line): ["k": "lead", "c": line.json]
+        case .byline(let text): ["k": "byline", "text": .string(text)]
+        case .heading(let level, let line): ["k": "h", "level": .integer(level), "c": line.json]
+        case .quotation(let blocks): ["k": "quote", "blocks": .array(blocks.map(\.json))]
+        case .list(let start, let items):
+            [
+                "k": "list", "start": start.map { .integer($0) } ?? .null,
+                "items": .array(items.map { .array($0.map(\.json)) }),
+            ]
+        case .code(let text): ["k": "code", "text": .string(text)]
+        case .rule: ["k": "rule"]
+        case .table(let table): table.json
+        case .figures(let figures): ["k": "figures", "figures": .array(figures.map(\.json))]
+        case .facts(let facts): ["k": "facts", "facts": .array(facts.map(\.json))]
+        case .chart(let chart): chart.json
+        case .heads(let heads): heads.json
+        case .signatures(let signers):
+            [
+                "k": "signatures",
+                "signers": .array(
+                    signers.map { ["office": .string($0.office), "names": .array($0.names.map { .string($0) })] }),
+            ]
+        case .recipients(let lines): ["k": "recipients", "lines": .array(lines.map { .string($0) })]
+        }
+    }
+}
+
+extension [BookInline] {
+    /// Text is a string, everything else an object.
+    var json: JSON { .array(map(\.json)) }
+}
+
+extension BookInline {
+    fileprivate var json: JSON {
+        switch self {
+        case .text(let text): .string(text.withBreaks)
+        case .emphasis(let inner): ["k": "em", "c": inner.json]
+        case .strong(let inner): ["k": "b", "c": inner.json]
+        case .code(let text): ["k": "code", "text": .string(text.withBreaks)]
+        case .lineBreak: ["k": "br"]
+        case .link(.web(let address), let inner): ["k": "web", "to": .string(address), "c": inner.json]
+        case .link(.section(let id), let inner): ["k": "ref", "to": .string(id), "c": inner.json]
+        case .image(let figure): ["k": "img", "figure": figure.json]
+        case .note(let name, let blocks):
+            ["k": "note", "name": .string(name), "blocks": blocks.map { .array($0.map(\.json)) } ?? .null]
+        case .term(let key, let text): ["k": "ix", "key": .string(key), "text": .string(text)]
+        }
+    }
+}
+
+extension BookFigure {
+    fileprivate var json: JSON {
+        [
+            "file": .string(file), "width": .integer(width), "height": .integer(height), "alt": .string(alt),
+            "caption": .optional(caption), "credit": .optional(credit),
+        ]
+    }
+}
+
+extension BookTable {
+    /// A cell of more letters may need more than a page, so its row breaks.
+    private static let longCell = 700
+
+    fileprivate var json: JSON {
+        [
+            "k": "table", "caption": caption.json,
+            "columns": .array(
+                columns.map { column in
+                    [
+                        "title": column.title.json, "align": .string(column.alignment.rawValue),
+                        "share": column.share.map { .number($0) } ?? .null,
+                    ]
+                }),
+            "rows": .array(
+                rows.map { row in
+                    ["cells": .array(row.map(\.json)), "breaks": .bool(row.contains { $0.length > Self.longCell })]
+                }),
+        ]
+    }
+}
+
+extension BookChart {
+    fileprivate var json: JSON {
+        [
+            "k": "chart", "title": .string(title), "alt": .string(alt), "direction": .string(direction.rawValue),
+            "bars": .array(bars.map { ["label": .string($0.label), "value": .integer($0.value)] }),
+        ]
+    }
+}
+
+extension BookHeads {
+    fileprivate var json: JSON {
+        [
+            "k": "heads", "left": .array(left.map { .string($0) }), "right": .array(right.map { .string($0) }),
+            "number": .optional(number), "name": .string(name), "subject": .string(subject), "note": .optional(note),
+        ]
+    }
+}
+
+extension JSON {
+    fileprivate static func optional(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
+}
+
+extension [BookInline] {
+    /// How many letters a line has, roughly.
+    fileprivate var length: Int {
+        var count = 0
+        BookBlock.paragraph(self).forEachLine { line in
+            for inline in line {
+                switch inline {
+                case .text(let text), .code(let text), .term(_, let text): count += text.unicodeScalars.count
+                default: break
+                }
+            }
+        }
+        return count
+    }
+}
+
+extension String {
+    /// The longest run of letters that always fits a line.
+    private static let longestWord = 24
+
+    /// The text with places to break in words that are longer than a line may be: addresses, names of files.
+    fileprivate var withBreaks: String {
+        var run = 0
+        guard
+            unicodeScalars.contains(where: { scalar in
+                run = scalar == " " || scalar == "\n" ? 0 : run + 1
+                return run > Self.longestWord
+            })
+        else { return self }
+        var result = String.UnicodeScalarView()
+        run = 0
+        for scalar in unicodeScalars {
+            run = scalar == " " || scalar == "\n" ? 0 : run + 1
+            result.append(scalar)
+            let isSeparator = run > 8 && "/-_.?&=".unicodeScalars.contains(scalar)
+            if isSeparator || run >= Self.longestWord / 2 {
+                result.append("\u{200B}")
+                run = 0
+            }
+        }
+        return String(result)
+    }
+}

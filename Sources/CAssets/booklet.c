@@ -1,0 +1,74 @@
+#include "CAssets.h"
+
+// The theme of the booklets and its fonts.
+static const unsigned char blocks_typ[] = {
+#embed "../../templates/booklet/blocks.typ"
+};
+static const unsigned char main_typ[] = {
+#embed "../../templates/booklet/main.typ"
+};
+static const unsigned char parts_typ[] = {
+#embed "../../templates/booklet/parts.typ"
+};
+static const unsigned char theme_typ[] = {
+#embed "../../templates/booklet/theme.typ"
+};
+static const unsigned char liberationserif_bold[] = {
+#embed "../../templates/booklet/fonts/LiberationSerif-Bold.ttf"
+};
+static const unsigned char liberationserif_bolditalic[] = {
+#embed "../../templates/booklet/fonts/LiberationSerif-BoldItalic.ttf"
+};
+static const unsigned char liberationserif_italic[] = {
+#embed "../../templates/booklet/fonts/LiberationSerif-Italic.ttf"
+};
+static const unsigned char liberationserif_regular[] = {
+#embed "../../templates/booklet/fonts/LiberationSerif-Regular.ttf"
+};
+static const unsigned char notosans_bold[] = {
+#embed "../../templates/booklet/fonts/NotoSans-Bold.ttf"
+};
+static const unsigned char notosans_bolditalic[] = {
+#embed "../../templates/booklet/fonts/NotoSans-BoldItalic.ttf"
+};
+static const unsigned char notosans_italic[] = {
+#embed "../../templates/booklet/fonts/NotoSans-Italic.ttf"
+};
+static const unsigned char notosans_regular[] = {
+#embed "../../templates/booklet/fonts/NotoSans-Regular.ttf"
+};
+static const unsigned char notoserif_bold[] = {
+#embed "../../templates/booklet/fonts/NotoSerif-Bold.ttf"
+};
+static const unsigned char notoserif_bolditalic[] = {
+#embed "../../templates/booklet/fonts/NotoSerif-BoldItalic.ttf"
+};
+static const unsigned char notoserif_italic[] = {
+#embed "../../templates/booklet/fonts/NotoSerif-Italic.ttf"
+};
+static const unsigned char notoserif_regular[] = {
+#embed "../../templates/booklet/fonts/NotoSerif-Regular.ttf"
+};
+
+static const CAsset files[] = {
+    {"blocks.typ", blocks_typ, sizeof blocks_typ},
+    {"fonts/LiberationSerif-Bold.ttf", liberationserif_bold, sizeof liberationserif_bold},
+    {"fonts/LiberationSerif-BoldItalic.ttf", liberationserif_bolditalic, sizeof liberationserif_bolditalic},
+    {"fonts/LiberationSerif-Italic.ttf", liberationserif_italic, sizeof liberationserif_italic},
+    {"fonts/LiberationSerif-Regular.ttf", liberationserif_regular, sizeof liberationserif_regular},
+    {"fonts/NotoSans-Bold.ttf", notosans_bold, sizeof notosans_bold},
+    {"fonts/NotoSans-BoldItalic.ttf", notosans_bolditalic, sizeof notosans_bolditalic},
+    {"fonts/NotoSans-Italic.ttf", notosans_italic, sizeof notosans_italic},
+    {"fonts/NotoSans-Regular.ttf", notosans_regular, sizeof notosans_regular},
+    {"fonts/NotoSerif-Bold.ttf", notoserif_bold, sizeof notoserif_bold},
+    {"fonts/NotoSerif-BoldItalic.ttf", notoserif_bolditalic, sizeof notoserif_bolditalic},
+    {"fonts/NotoSerif-Italic.ttf", notoserif_italic, sizeof notoserif_italic},
+    {"fonts/NotoSerif-Regular.ttf", notoserif_regular, sizeof notoserif_regular},
+    {"main.typ", main_typ, sizeof main_typ},
+    {"parts.typ", parts_typ, sizeof parts_typ},
+    {"theme.typ", theme_typ, sizeof theme_typ},
+};
+
+const CAsset *cassets_booklet(void) { return files; }
+
+size_t cassets_booklet_count(void) { return sizeof files / sizeof files[0]; }

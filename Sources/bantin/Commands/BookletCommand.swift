@@ -1,0 +1,78 @@
+import ArgumentParser
+import Booklet
+import Bulletin
+import Platform
+import Publishing
+import Vietnamese
+
+/// `bantin booklet`: makes the year's booklet for print and for reading.
+struct BookletCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "booklet",
+        abstract: "Làm kỷ yếu, báo cáo để in và đọc. (Make booklets for print and for reading.)",
+        discussion: """
+            Không có tùy chọn: làm mọi ấn phẩm trong content/booklets/.
+            Without options: every booklet of content/booklets/.
+
+            Ví dụ / Examples:
+              bantin booklet
+              bantin booklet ky-yeu-2023 --impose
+              bantin booklet --year 2023 --title "Kỷ yếu năm 2023" --format pdf,epub
+              bantin booklet --entry content/tin-tuc/2024/bien-ban.md --profile nd30
+            """)
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var selection: BookletOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Thư mục kết quả. (Folder of what is made; default: booklets/ in the site folder.)", valueName: "dir"))
+    var output: String?
+
+    @Flag(help: "Bản nháp: bỏ qua chuẩn PDF/A, PDF/UA. (Draft: without the PDF standards.)")
+    var draft = false
+
+    @Flag(help: "Giữ lại book.json và các tệp Typst. (Keep book.json and the files for Typst.)")
+    var keepSource = false
+
+    func run() async throws {
+        let build = try await SiteSession.open(
+            site, site.pipelineOptions, pictures: PictureSettings(mode: .off, outputFolder: site.folder + "/output"))
+        let reporter = Reporter(build: build, language: site.language, format: .text)
+        let booklets = try chosen(build, reporter)
+        var report = BookletReport(reporter: reporter)
+        for booklet in booklets {
+            let making = BookletMaking(
+                build: build, booklet: booklet, outputFolder: output ?? site.folder + "/booklets",
+                siteFolder: site.folder, isDraft: draft, keepsSource: keepSource,
+                jobs: site.jobs ?? ThisProcess.processorCount)
+            do throws(SystemError) {
+                report.add(try await making.make(progress: reporter.bookletProgress))
+            } catch {
+                Terminal.write(reporter.messages.system(error), to: .error)
+                throw ExitCode.failure
+            }
+        }
+        if report.hasErrors { throw ExitCode.failure }
+    }
+
+    private func chosen(_ build: SiteBuild, _ reporter: Reporter) throws -> [BookletFile] {
+        let own = build.report(isStrict: false)
+        if own.hasErrors {
+            reporter.print(own)
+            Terminal.write(reporter.messages.bookletNeedsSoundContent, to: .error)
+            throw ExitCode.failure
+        }
+        let known = build.result.site.booklets
+        if selection.isEmpty {
+            if known.isEmpty { Terminal.write(reporter.messages.noBooklets, to: .error) }
+            return known
+        }
+        guard let name = selection.name else { return [selection.booklet(over: nil)] }
+        guard let file = known.first(where: { $0.id == name }) else {
+            Terminal.write(reporter.messages.noBooklet(name, known: known.map(\.id)), to: .error)
+            throw ExitCode.failure
+        }
+        return [selection.booklet(over: file)]
+    }
+}

@@ -1,0 +1,98 @@
+import Booklet
+import Bulletin
+import Platform
+import Vietnamese
+
+extension Messages {
+    var bookletNeedsSoundContent: String {
+        text(
+            vi: "Chưa làm ấn phẩm nào: hãy sửa các lỗi trên trước (xem lại bằng bantin check).\n",
+            en: "No booklet was made: mend the errors above first (bantin check shows them).\n")
+    }
+
+    var noBooklets: String {
+        text(
+            vi:
+                "Chưa có tệp nào trong content/booklets/. Thêm một tệp, hoặc chạy: bantin booklet --year 2023\n",
+            en: "There is no file in content/booklets/. Add one, or run: bantin booklet --year 2023\n")
+    }
+
+    func noBooklet(_ name: String, known: [String]) -> String {
+        let near = nearest(to: name, among: known)
+        let hint = near.map { text(vi: "gợi ý: có phải là \($0)?\n", en: "hint: did you mean \($0)?\n") } ?? ""
+        return text(
+            vi: "lỗi: content/booklets/ không có ấn phẩm “\(name)”\n",
+            en: "error: content/booklets/ has no booklet “\(name)”\n") + hint
+    }
+
+    func step(_ step: BookletMaking.Step) -> String {
+        switch step {
+        case .pictures: text(vi: "chuẩn bị ảnh …", en: "pictures …")
+        case .html: text(vi: "tạo HTML …", en: "HTML …")
+        case .epub: text(vi: "tạo EPUB …", en: "EPUB …")
+        case .docx: text(vi: "tạo DOCX …", en: "DOCX …")
+        case .pages: text(vi: "dàn trang PDF …", en: "setting the PDF's pages …")
+        case .imposition: text(vi: "bình bản để in …", en: "imposing for print …")
+        }
+    }
+
+    func made(_ result: BookletMaking.Result) -> String {
+        var lines = [
+            text(vi: "\(result.id): \(result.entries) bài", en: "\(result.id): \(result.entries) entries")
+        ]
+        lines += result.files.map { "  \($0.path)  \(NumberText.fileSize($0.size))" }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    func missing(_ missing: BookletMaking.Missing) -> String {
+        switch missing {
+        case .typstNotInstalled:
+            text(
+                vi:
+                    "cảnh báo: chưa có Typst nên không tạo PDF; các định dạng khác vẫn được tạo\n\(hintWord): cài bằng một lệnh: pip install typst==0.15.2   (hoặc scripts/bootstrap --booklet)\n",
+                en:
+                    "warning: Typst is not installed, so there is no PDF; the other formats were made all the same\n\(hintWord): one command installs it: pip install typst==0.15.2   (or scripts/bootstrap --booklet)\n"
+            )
+        case .typst(.process(let error)):
+            "\(errorWord): Typst: \(text(error.message))\n"
+        case .typst(.refused(let said)):
+            text(
+                vi: "lỗi: Typst không tạo được PDF:\n\(said)\n", en: "error: Typst could not make the PDF:\n\(said)\n")
+        case .errors:
+            text(
+                vi: "Không tạo PDF vì các lỗi trên; thêm --draft để tạo bản nháp không theo chuẩn.\n",
+                en: "No PDF because of the errors above; --draft makes one without the standards.\n")
+        }
+    }
+}
+
+/// Tells what the run of the command made.
+struct BookletReport {
+    let reporter: Reporter
+    private(set) var hasErrors = false
+
+    init(reporter: Reporter) { self.reporter = reporter }
+
+    mutating func add(_ result: BookletMaking.Result) {
+        reporter.progressLine?.clear()
+        var log = DiagnosticLog()
+        log.add(result.diagnostics)
+        let report = log.report()
+        reporter.print(report)
+        Terminal.write(reporter.messages.made(result), to: .output)
+        if let missing = result.missing {
+            Terminal.write(reporter.messages.missing(missing), to: .error)
+            if missing != .typstNotInstalled { hasErrors = true }
+        }
+        if report.hasErrors { hasErrors = true }
+    }
+}
+
+extension Reporter {
+    /// Shows the step of a long run, where somebody sits at a terminal.
+    var bookletProgress: (@Sendable (BookletMaking.Step) -> Void)? {
+        guard progressLine != nil else { return nil }
+        let messages = messages
+        return { step in Terminal.write("\r\u{1B}[K\(messages.step(step))", to: .error) }
+    }
+}
