@@ -62,6 +62,7 @@ struct CheckFacts: Sendable {
     let registriesAreSound: Bool
     let now: Timestamp
     let identifiers: IdentifierIndex
+    let bodies: BodyNames
 }
 
 /// Identifiers that entries may use.
@@ -100,7 +101,7 @@ struct EntryChecks: Sendable {
     ) {
         facts = CheckFacts(
             configuration: configuration, registries: registries, registriesAreSound: registriesAreSound, now: now,
-            identifiers: IdentifierIndex(configuration, registries))
+            identifiers: IdentifierIndex(configuration, registries), bodies: BodyNames(registries))
     }
 
     /// What the rules find wrong with an entry; `isWhole` says whether all of its front matter could be read.

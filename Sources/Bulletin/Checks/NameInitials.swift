@@ -30,27 +30,30 @@ struct NameInitials: Hashable {
 }
 
 /// Finds names that stand twice in a list, in one spelling or in two.
+///
+/// The lists are short, so looking through all initials is cheaper than hashing them.
 struct NameRegister {
-    private var seen: [NameInitials: [(key: String?, name: String)]] = [:]
+    private var initials: [NameInitials] = []
+    private var names: [(key: String?, name: String)] = []
+
+    init(capacity: Int) {
+        initials.reserveCapacity(capacity)
+        names.reserveCapacity(capacity)
+    }
 
     /// The first entry that is the same name as this one; otherwise the name is entered.
     mutating func earlier(_ name: String, key: (String) -> String) -> String? {
-        let initials = NameInitials(name)
-        guard var group = seen[initials] else {
-            seen[initials] = [(nil, name)]
-            return nil
+        let own = NameInitials(name)
+        var wanted: String?
+        for index in initials.indices where initials[index] == own {
+            let sought = wanted ?? key(name)
+            wanted = sought
+            let known = names[index].key ?? key(names[index].name)
+            names[index].key = known
+            if known == sought { return names[index].name }
         }
-        let wanted = key(name)
-        for index in group.indices {
-            let known = group[index].key ?? key(group[index].name)
-            group[index].key = known
-            if known == wanted {
-                seen[initials] = group
-                return group[index].name
-            }
-        }
-        group.append((wanted, name))
-        seen[initials] = group
+        initials.append(own)
+        names.append((wanted, name))
         return nil
     }
 }

@@ -1,4 +1,5 @@
-/// The `id`s of a page that its body must not use.
+/// The `id`s of a page that its body must not use: those of decisions, notes and tables. Templates have ids with
+/// underscores, which no heading ever gets.
 package struct ReservedIDs: Sendable {
     /// Whole names.
     package var names: Set<String>
@@ -20,12 +21,6 @@ package struct ReservedIDs: Sendable {
                 }
         }
     }
-
-    /// What the pages themselves use; a heading that reads alike gets a number.
-    package static let ofPages: Set<String> = [
-        "bien-ban", "chuong-trinh", "dien-bien", "giam-sat", "ket-qua-bau", "khen-thuong", "mo-hinh", "noi-dung",
-        "quyet-dinh", "su-kien", "tep-dinh-kem", "van-ban-vien-dan",
-    ]
 
     /// What the renderer itself writes.
     private static let ofNotesAndTables = ["fn-", "fnref-", "table-"]

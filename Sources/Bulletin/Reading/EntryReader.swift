@@ -39,8 +39,9 @@ package struct EntryReader: Sendable {
         diagnostics += decoded.diagnostics
         let front = decoded.value
         var options = markdown
-        options.reservedIDs.names.formUnion(ReservedIDs.ofPages)
-        options.reservedIDs.names.formUnion(front.decisions.compactMap { $0.id?.text })
+        for decision in front.decisions {
+            if let id = decision.id { options.reservedIDs.names.insert(id.text) }
+        }
         let text = NoBreakSpaces.replaced(
             in: (try? TextCleaning.prepared(Array(source.bytes[block.body]), keepingNoBreakSpaces: true)) ?? [])
         let body = MarkdownParser.parse(text, firstLine: block.bodyFirstLine, options: options)

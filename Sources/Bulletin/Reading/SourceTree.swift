@@ -44,17 +44,17 @@ package struct SourceTree: Sendable {
 /// A file of the site folder.
 package struct SourceFile: Sendable, Equatable {
     /// Path relative to the site folder, `/` between its parts, as the file system spells it.
-    package var path: String
+    package let path: String
     /// Size in bytes; looked up for files that are published as they are, 0 for others.
     package var size: Int
+    /// What the file is for, by its place and ending.
+    package let role: SourceRole
 
     package init(path: String, size: Int) {
         self.path = path
         self.size = size
+        role = SourceRole(of: path)
     }
-
-    /// What the file is for, by its place and ending.
-    package var role: SourceRole { SourceRole(of: path) }
 }
 
 /// What a file of `content/` is for.

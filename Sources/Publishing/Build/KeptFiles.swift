@@ -13,6 +13,8 @@ enum KeptFiles {
     ///   - leftOut: entries without a page in the plan, with the addresses that they would have
     ///   - plan: what the build makes
     ///   - outputFolder: the folder of the site made
+    /// - Returns: their paths in the output folder, sorted
+    /// - Throws: `PublishError` where the output folder or its manifest cannot be read
     static func paths(
         leftOut: [(source: String, address: Address)], planned plan: SitePlan, outputFolder: String
     ) throws(PublishError) -> [PublishedPath] {

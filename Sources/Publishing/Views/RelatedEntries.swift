@@ -9,6 +9,13 @@ import Vietnamese
 struct RelatedEntries: Sendable {
     static let count = 5
     private static let horizon = 90
+    /// How many newer and how many older members of a group are looked at.
+    private static let newest = 6
+    private static let oldest = 8
+    private static let noDay = Int.min
+
+    /// The day of each entry as a number; `noDay` for those without.
+    private let days: [Int]
 
     /// Lists of entries that have something in common, newest first, with the weight of having it.
     private let groups: [(members: [Int], weight: Int)]
@@ -28,6 +35,7 @@ struct RelatedEntries: Sendable {
         for (_, members) in Self.members(of: site, by: \.frontMatter.campaigns) { add(members, weight: 2) }
         for tag in site.tags { add(tag.entries, weight: 3) }
         for section in site.sections { add(section.entries, weight: 1) }
+        days = site.entries.map { $0.day?.dayNumber ?? Self.noDay }
         self.groups = groups
         self.groupsOfEntry = groupsOfEntry
     }
@@ -44,29 +52,54 @@ struct RelatedEntries: Sendable {
     /// Indices of the entries to offer, best first.
     func entries(for entry: Int, in site: Site) -> [Int] {
         var chosen = site.links[entry].related.filter { $0 != entry }
-        guard chosen.count < Self.count, let day = site.entries[entry].day else { return chosen }
-        var scores: [Int: Int] = [:]
-        for group in groupsOfEntry[entry] {
-            for candidate in near(entry, in: groups[group].members, day: day, site: site) {
-                scores[candidate, default: 0] += groups[group].weight
+        guard chosen.count < Self.count, days[entry] != Self.noDay else { return chosen }
+        var found: [Candidate] = []
+        found.reserveCapacity(groupsOfEntry[entry].count * (Self.newest + Self.oldest))
+        for group in groupsOfEntry[entry] { addNeighbours(of: entry, in: groups[group], to: &found) }
+        found.sort { $0.entry < $1.entry }
+        var best: [Candidate] = []
+        var index = 0
+        while index < found.count {
+            var candidate = found[index]
+            index += 1
+            while index < found.count, found[index].entry == candidate.entry {
+                candidate.score += found[index].score
+                index += 1
             }
+            Self.insert(candidate, into: &best)
         }
-        let ranked = scores.map { candidate, score -> (score: Int, distance: Int, candidate: Int) in
-            let distance = site.entries[candidate].day.map { abs($0.days(until: day)) } ?? Int.max
-            return (score, distance, candidate)
-        }.sorted { left, right in
-            if left.score != right.score { return left.score > right.score }
-            if left.distance != right.distance { return left.distance < right.distance }
-            return left.candidate < right.candidate
-        }
-        for (_, _, candidate) in ranked where chosen.count < Self.count && !chosen.contains(candidate) {
-            chosen.append(candidate)
+        for candidate in best where chosen.count < Self.count && !chosen.contains(candidate.entry) {
+            chosen.append(candidate.entry)
         }
         return chosen
     }
 
-    /// The members nearest in time to an entry, at most six newer (within the horizon) and eight older ones.
-    private func near(_ entry: Int, in members: [Int], day: CivilDate, site: Site) -> [Int] {
+    private struct Candidate {
+        var entry: Int
+        var score: Int
+        /// Days from the entry whose page it is.
+        var distance: Int
+
+        func isBetter(than other: Candidate) -> Bool {
+            if score != other.score { return score > other.score }
+            if distance != other.distance { return distance < other.distance }
+            return entry < other.entry
+        }
+    }
+
+    /// Keeps as many of the best as may be needed: an editor's own list may hold some of them already.
+    private static func insert(_ candidate: Candidate, into best: inout [Candidate]) {
+        if best.count == 2 * count, let last = best.last, !candidate.isBetter(than: last) { return }
+        let place = best.firstIndex { candidate.isBetter(than: $0) } ?? best.count
+        best.insert(candidate, at: place)
+        if best.count > 2 * count { best.removeLast() }
+    }
+
+    /// The members nearest in time to an entry: some newer ones within the horizon, and some older ones.
+    private func addNeighbours(
+        of entry: Int, in group: (members: [Int], weight: Int), to found: inout [Candidate]
+    ) {
+        let members = group.members
         // Members stand newest first, as entries do, so their indices ascend.
         var low = 0
         var high = members.count
@@ -74,9 +107,12 @@ struct RelatedEntries: Sendable {
             let middle = (low + high) / 2
             if members[middle] < entry { low = middle + 1 } else { high = middle }
         }
-        let newer = members[max(0, low - 6)..<low].filter { candidate in
-            site.entries[candidate].day.map { day.days(until: $0) <= Self.horizon } ?? false
+        for place in max(0, low - Self.newest)..<min(members.count, low + Self.oldest + 1) {
+            let candidate = members[place]
+            guard candidate != entry, days[candidate] != Self.noDay || place > low else { continue }
+            if place < low, days[candidate] - days[entry] > Self.horizon { continue }
+            let distance = days[candidate] == Self.noDay ? Int.max : abs(days[candidate] - days[entry])
+            found.append(Candidate(entry: candidate, score: group.weight, distance: distance))
         }
-        return newer + members[low..<min(members.count, low + 9)].filter { $0 != entry }
     }
 }

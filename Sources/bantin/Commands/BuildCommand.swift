@@ -64,6 +64,8 @@ struct BuildCommand: AsyncParsableCommand {
         let summary = try await publish(build, options, reporter)
         reporter.summarize(summary, report, seconds: WallClock.monotonicSeconds - start)
         if report.hasErrors { throw ExitCode.failure }
+        // The system takes the memory of a whole site back at once; giving it back piece by piece takes a while.
+        withExtendedLifetime(build) { Bantin.exit() }
     }
 
     private var outputFolder: String { output ?? site.folder + "/output" }

@@ -6,43 +6,64 @@ enum KnownIdentifiers {
     static let check = EntryCheck(
         id: "unknown-id", level: .error, summary: "Mã phải có trong site.yaml hoặc content/data."
     ) { entry, facts in
-        let front = entry.frontMatter
-        let known = facts.identifiers
-        var violations: [Violation] = []
-        func look(_ identifier: Identifier?, _ set: Set<String>, _ noun: Bilingual, _ field: String) {
-            guard let identifier, !set.contains(identifier.text) else { return }
-            violations.append(violation(identifier.text, among: set, noun, field))
+        var search = UnknownIdentifiers(known: facts.identifiers)
+        if facts.registriesAreSound { search.look(at: entry.frontMatter) }
+        if let section = entry.frontMatter.section, !facts.identifiers.sections.isEmpty {
+            search.look(section, facts.identifiers.sections, ("chuyên mục", "section"), "section")
         }
-        func look(_ reference: NameReference?, _ field: String) {
-            guard case .identifier(let identifier) = reference else { return }
-            look(identifier, known.names, ("người, cơ quan, địa danh", "person, body or place"), field)
+        return search.violations
+    }
+}
+
+/// Looks through front matter for identifiers that no registry has. Paths of fields are made for those only.
+private struct UnknownIdentifiers {
+    let known: IdentifierIndex
+    var violations: [Violation] = []
+
+    mutating func look(at front: FrontMatter) {
+        for (index, campaign) in front.campaigns.enumerated() {
+            look(campaign, known.campaigns, ("cuộc vận động", "campaign"), "campaigns[\(index)]")
         }
-        if facts.registriesAreSound {
-            for (index, campaign) in front.campaigns.enumerated() {
-                look(campaign, known.campaigns, ("cuộc vận động", "campaign"), "campaigns[\(index)]")
-            }
-            look(front.event?.cluster, known.clusters, ("cụm thi đua", "cluster"), "event.cluster")
-            look(front.event?.place, "event.place")
-            for (index, person) in front.participants.enumerated() {
-                look(person.name, "participants[\(index)].name")
-                look(person.organization, "participants[\(index)].organization")
-            }
-            for (index, decision) in front.decisions.enumerated() {
-                for (place, assignee) in decision.assignees.enumerated() {
-                    look(assignee, "decisions[\(index)].assignees[\(place)]")
-                }
-            }
-            for (index, award) in front.awards.enumerated() {
-                for (place, recipient) in award.recipients.enumerated() {
-                    look(recipient.name, "awards[\(index)].recipients[\(place)].name")
-                }
-                look(award.conferredBy, "awards[\(index)].conferred_by")
-            }
+        if let event = front.event {
+            look(event.cluster, known.clusters, ("cụm thi đua", "cluster"), "event.cluster")
+            look(event.place, "event.place")
+            look(event.organizers, "event.organizers")
         }
-        if let section = front.section, !known.sections.isEmpty {
-            look(section, known.sections, ("chuyên mục", "section"), "section")
+        for (index, item) in front.agenda.enumerated() { look(item.presenter, "agenda[\(index)].presenter") }
+        for (index, person) in front.participants.enumerated() {
+            look(person.name, "participants[\(index)].name")
+            look(person.organization, "participants[\(index)].organization")
         }
-        return violations
+        for (index, decision) in front.decisions.enumerated() {
+            look(decision.assignees, "decisions[\(index)].assignees")
+            look(decision.coordinators, "decisions[\(index)].coordinate_with")
+        }
+        for (index, award) in front.awards.enumerated() {
+            for (place, recipient) in award.recipients.enumerated() {
+                look(recipient.name, "awards[\(index)].recipients[\(place)].name")
+            }
+            look(award.conferredBy, "awards[\(index)].conferred_by")
+        }
+        for (index, election) in front.elections.enumerated() { look(election.elected, "elections[\(index)].elected") }
+        for (index, score) in front.scores.enumerated() { look(score.unit, "scores[\(index)].unit") }
+        look(front.document?.issuer, "document.issuer")
+        look(front.document?.signer, "document.signer")
+    }
+
+    mutating func look(
+        _ identifier: Identifier?, _ set: Set<String>, _ noun: Bilingual, _ field: @autoclosure () -> String
+    ) {
+        guard let identifier, !set.contains(identifier.text) else { return }
+        violations.append(Self.violation(identifier.text, among: set, noun, field()))
+    }
+
+    private mutating func look(_ references: [NameReference], _ field: @autoclosure () -> String) {
+        for (place, reference) in references.enumerated() { look(reference, "\(field())[\(place)]") }
+    }
+
+    private mutating func look(_ reference: NameReference?, _ field: @autoclosure () -> String) {
+        guard case .identifier(let identifier) = reference else { return }
+        look(identifier, known.names, ("người, cơ quan, địa danh", "person, body or place"), field())
     }
 
     private static func violation(

@@ -53,10 +53,14 @@ enum DeclaredCount {
 extension DeclaredCount {
     /// Whether somebody is among those whose presence was counted: guests are not.
     private static func counts(_ person: Participant) -> Bool {
-        let guests: Set<ParticipantRole> = [
-            .guest, .observer, .representative, .directingSpeaker, .awardRecipient, .absentExcused, .absentUnexcused,
-        ]
-        return guests.isDisjoint(with: person.roles)
+        person.roles.allSatisfy { role in
+            switch role {
+            case .guest, .observer, .representative, .directingSpeaker, .awardRecipient, .absentExcused,
+                .absentUnexcused:
+                false
+            default: true
+            }
+        }
     }
 }
 

@@ -5,22 +5,22 @@ enum ParticipantRepeated {
     static let check = EntryCheck(
         id: "participant-repeated", level: .warning, summary: "Một người chỉ ghi một lần trong thành phần."
     ) { entry, _ in
-        guard entry.frontMatter.participants.count > 1 else { return [] }
-        var register = NameRegister()
+        let people = entry.frontMatter.participants
+        guard people.count > 1 else { return [] }
+        var register = NameRegister(capacity: people.count)
         var positions: [String: [String]] = [:]
-        return entry.frontMatter.participants.enumerated().compactMap { index, person in
-            guard let name = person.name else { return nil }
-            let position = person.position ?? ""
-            guard let earlier = register.earlier(name.text, key: { matchKey($0) }) else {
-                positions[name.text, default: []].append(position)
+        return people.indices.compactMap { index in
+            guard let name = people[index].name?.text, let earlier = register.earlier(name, key: { matchKey($0) })
+            else {
                 return nil
             }
             // Namesakes with another post are another person.
-            let isSame = positions[earlier, default: []].contains { matchKey($0) == matchKey(position) }
-            positions[earlier, default: []].append(position)
-            guard isSame else { return nil }
+            let known = positions[earlier] ?? people.filter { $0.name?.text == earlier }.prefix(1).map(post)
+            let own = post(people[index])
+            positions[earlier] = known + [own]
+            guard known.contains(own) else { return nil }
             return Violation(
-                Message(vi: "“\(name.text)” đã có ở trên", en: "“\(name.text)” is listed already"),
+                Message(vi: "“\(name)” đã có ở trên", en: "“\(name)” is listed already"),
                 at: .field("participants[\(index)].name"),
                 hint: Hint(
                     Message(
@@ -28,6 +28,8 @@ enum ParticipantRepeated {
                         en: "give one person several roles in a list")))
         }
     }
+
+    @Sendable private static func post(_ person: Participant) -> String { matchKey(person.position ?? "") }
 }
 
 /// A name is spelt in one way on a page.
@@ -35,32 +37,26 @@ enum NameSpelling {
     static let check = EntryCheck(
         id: "name-spelling", level: .warning, summary: "Tên người viết cùng một cách trong cả bài."
     ) { entry, _ in
-        var register = NameRegister()
+        let front = entry.frontMatter
+        var register = NameRegister(capacity: front.participants.count)
         var violations: [Violation] = []
-        for (name, place) in names(in: entry.frontMatter) {
-            guard let first = register.earlier(name, key: { matchKey($0) }), first != name else { continue }
+        func look(_ reference: NameReference?, _ field: @autoclosure () -> String) {
+            guard case .name(let name) = reference, let first = register.earlier(name, key: { matchKey($0) }),
+                first != name
+            else { return }
             violations.append(
                 Violation(
                     Message(
                         vi: "“\(name)” và “\(first)” có lẽ là một tên",
-                        en: "“\(name)” and “\(first)” are probably one name"), at: place))
+                        en: "“\(name)” and “\(first)” are probably one name"), at: .field(field())))
         }
-        return violations
-    }
-
-    private static func names(in front: FrontMatter) -> [(String, Finding.Place)] {
-        var names: [(String, Finding.Place)] = []
-        for (index, person) in front.participants.enumerated() {
-            if case .name(let name) = person.name { names.append((name, .field("participants[\(index)].name"))) }
-        }
+        for (index, person) in front.participants.enumerated() { look(person.name, "participants[\(index)].name") }
         for (index, award) in front.awards.enumerated() {
             for (place, recipient) in award.recipients.enumerated() {
-                if case .name(let name) = recipient.name {
-                    names.append((name, .field("awards[\(index)].recipients[\(place)].name")))
-                }
+                look(recipient.name, "awards[\(index)].recipients[\(place)].name")
             }
         }
-        return names
+        return violations
     }
 }
 
@@ -93,9 +89,9 @@ enum ClusterMembership {
             let cluster = facts.registries.clusters.first(where: { $0.id == id }),
             let year = cluster.years.first(where: { $0.year == day.year }), !year.members.isEmpty
         else { return [] }
-        let members = Set(year.members.flatMap { spellings(of: $0, facts.registries) })
+        let members = Set(year.members.flatMap { facts.bodies.spellings(of: $0) })
         func violation(_ unit: NameReference, _ field: String) -> Violation? {
-            if spellings(of: unit, facts.registries).contains(where: members.contains) { return nil }
+            if facts.bodies.spellings(of: unit).contains(where: members.contains) { return nil }
             return Violation(
                 Message(
                     vi: "“\(unit.text)” không phải là thành viên của \(cluster.name) năm \(year.year)",
@@ -110,20 +106,5 @@ enum ClusterMembership {
             violation(score.unit, "scores[\(index)].unit").map { violations.append($0) }
         }
         return violations
-    }
-
-    /// All keys under which a unit may be written: names, aliases and identifier.
-    private static func spellings(of unit: NameReference, _ registries: Registries) -> [String] {
-        let key = matchKey(unit.text)
-        var keys = [key]
-        for organization in registries.organizations {
-            let own = ([organization.id.text, organization.name] + organization.aliases).map { matchKey($0) }
-            if own.contains(key) { keys += own }
-        }
-        for place in registries.places {
-            let own = ([place.id.text, place.name] + place.aliases).map { matchKey($0) }
-            if own.contains(key) { keys += own }
-        }
-        return keys
     }
 }

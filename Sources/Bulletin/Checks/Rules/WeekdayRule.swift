@@ -34,33 +34,33 @@ enum WeekdayScan {
     /// - Parameters:
     ///   - bytes: the words of a text, in UTF-8
     ///   - day: the day that the text is about; dates without a year are those nearest to it
+    /// - Returns: every weekday that is not that of the date after it, in the order of the text
     static func mismatches(in bytes: [UInt8], near day: CivilDate?) -> [Mismatch] {
         var found: [Mismatch] = []
-        var index = 0
-        while index + 4 < bytes.count {
-            // The letter with its mark tells, so that most bytes cost one comparison.
-            guard bytes[index] == 0xE1 else {
-                index += 1
-                continue
-            }
-            if let start = startOfWeekday(in: bytes, at: index), let mismatch = mismatch(in: bytes, from: start, day) {
-                found.append(mismatch)
-            }
-            index += 3
+        for start in starts(in: bytes) {
+            if let mismatch = mismatch(in: bytes, from: start, day) { found.append(mismatch) }
         }
         return found
     }
 
-    /// Where `Thứ …` or `Chủ nhật` begins whose marked vowel stands at that place.
-    private static func startOfWeekday(in bytes: [UInt8], at vowel: Int) -> Int? {
-        guard vowel >= 2, bytes[vowel - 1] == UInt8(ascii: "h") else { return nil }
-        switch bytes[vowel - 2] | 0x20 {
-        case UInt8(ascii: "t"): return bytes[vowel...].starts(with: "ứ ".utf8) ? vowel - 2 : nil
-        case UInt8(ascii: "c"):
-            let isSunday = bytes[vowel...].starts(with: "ủ nhật".utf8) || bytes[vowel...].starts(with: "ủ Nhật".utf8)
-            return isSunday ? vowel - 2 : nil
-        default: return nil
+    /// Where `Thứ ` and `Chủ nhật` begin. Their marked vowels, `ứ` E1 BB A9 and `ủ` E1 BB A7, are rare enough that the
+    /// last of their bytes tells nearly all.
+    private static func starts(in bytes: [UInt8]) -> [Int] {
+        var starts: [Int] = []
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 4
+            while index + 1 < bytes.count {
+                let last = bytes[index]
+                if last == 0xA9 || last == 0xA7, bytes[index - 1] == 0xBB, bytes[index - 2] == 0xE1,
+                    bytes[index + 1] == 0x20, bytes[index - 3] == UInt8(ascii: "h"),
+                    bytes[index - 4] | 0x20 == (last == 0xA9 ? UInt8(ascii: "t") : UInt8(ascii: "c"))
+                {
+                    starts.append(index - 4)
+                }
+                index += 1
+            }
         }
+        return starts
     }
 
     private static func mismatch(in bytes: [UInt8], from start: Int, _ near: CivilDate?) -> Mismatch? {
@@ -69,6 +69,7 @@ enum WeekdayScan {
         let words = text.split(separator: " ", maxSplits: 4).map(String.init)
         guard words.count >= 3 else { return nil }
         let name = words[1].filter { $0.isLetter }.lowercased()
+        guard (name == "nhật") == (words[0].lowercased() == "chủ") else { return nil }
         guard let weekday = names.first(where: { $0.word == name })?.weekday else { return nil }
         let hasNoun = words[2].lowercased() == "ngày"
         guard let dateWord = hasNoun ? words.dropFirst(3).first : words[2] else { return nil }
