@@ -4,6 +4,15 @@
 static const unsigned char icon_svg[] = {
 #embed "../../templates/assets/icon.svg"
 };
+static const unsigned char icon_180_png[] = {
+#embed "../../templates/assets/icon-180.png"
+};
+static const unsigned char icon_192_png[] = {
+#embed "../../templates/assets/icon-192.png"
+};
+static const unsigned char icon_512_png[] = {
+#embed "../../templates/assets/icon-512.png"
+};
 static const unsigned char preferences_js[] = {
 #embed "../../templates/assets/preferences.js"
 };
@@ -29,6 +38,9 @@ static const unsigned char style_css[] = {
 };
 
 static const CAsset assets[] = {
+    {"icon-180.png", icon_180_png, sizeof icon_180_png},
+    {"icon-192.png", icon_192_png, sizeof icon_192_png},
+    {"icon-512.png", icon_512_png, sizeof icon_512_png},
     {"icon.svg", icon_svg, sizeof icon_svg},
     {"preferences.js", preferences_js, sizeof preferences_js},
     {"search.js", search_js, sizeof search_js},

@@ -64,7 +64,7 @@ enum Extreme {
             root: "../",
             site: SiteIdentity(
                 title: text, organization: text, description: text, emblem: "media/a.svg", banner: "media/b.jpg",
-                icon: "media/a.svg", hasSearch: hasSearch, hasOwnStyles: true),
+                icon: "media/a.svg", touchIcon: "media/a.png", hasSearch: hasSearch, hasOwnStyles: true),
             menu: [
                 MenuEntry(
                     link: Link(text, to: "../tin-tuc/index.html"), items: [Link(text, to: "../a.html")],

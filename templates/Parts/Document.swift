@@ -32,6 +32,7 @@ func sharedHead(_ frame: PageFrame) -> HTML {
     <link rel="stylesheet" href="\(frame.root)assets/theme.css">
     \(if: frame.site.hasOwnStyles, "<link rel=\"stylesheet\" href=\"\(frame.root)assets/custom.css\">\n")\
     <link rel="icon" href="\(frame.root)\(frame.site.icon)">
+    \(ifPresent: frame.site.touchIcon, { "<link rel=\"apple-touch-icon\" href=\"\(frame.root)\($0)\">\n" })\
     <link rel="manifest" href="\(frame.root)manifest.webmanifest">
     <script src="\(frame.root)assets/site.js" defer></script>
 

@@ -20,10 +20,19 @@ package func figure(_ picture: Picture, isLazy: Bool = true, sizes: String = Pic
     """
 }
 
-/// Pictures that belong together.
+/// Pictures that belong together, each small and cut to one shape; a click shows it whole and large.
 package func gallery(_ pictures: [Picture]) -> HTML {
     if pictures.isEmpty { return .empty }
-    return "<div class=\"gallery\">\n\(each: pictures, { figure($0, sizes: PictureSizes.card) })</div>\n"
+    return "<div class=\"gallery\">\n\(each: pictures, galleryFigure)</div>\n"
+}
+
+private func galleryFigure(_ picture: Picture) -> HTML {
+    let label = picture.alt.isEmpty ? "Xem ảnh lớn" : "Xem ảnh lớn: \(picture.alt)"
+    return """
+        <figure><a href="\(picture.address)" aria-label="\(label)">\(image(picture, sizes: PictureSizes.card))</a>\
+        \(if: picture.caption != nil || picture.credit != nil, caption(picture))</figure>
+
+        """
 }
 
 /// The picture alone.

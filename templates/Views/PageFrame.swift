@@ -23,15 +23,17 @@ package struct SiteIdentity: Sendable {
     package var description: String?
     package var emblem: String?
     package var banner: String?
-    /// The icon of tabs and home screens.
+    /// The icon of tabs.
     package var icon: String
+    /// The icon of home screens, which take no drawings.
+    package var touchIcon: String?
     package var hasSearch: Bool
     /// Whether `content/assets/custom.css` is there.
     package var hasOwnStyles: Bool
 
     package init(
         title: String, organization: String?, description: String?, emblem: String?, banner: String?, icon: String,
-        hasSearch: Bool, hasOwnStyles: Bool
+        touchIcon: String?, hasSearch: Bool, hasOwnStyles: Bool
     ) {
         self.title = title
         self.organization = organization
@@ -39,6 +41,7 @@ package struct SiteIdentity: Sendable {
         self.emblem = emblem
         self.banner = banner
         self.icon = icon
+        self.touchIcon = touchIcon
         self.hasSearch = hasSearch
         self.hasOwnStyles = hasOwnStyles
     }

@@ -16,7 +16,9 @@ enum FrameViews {
             title: configuration.title, organization: configuration.organization,
             description: configuration.description, emblem: emblem,
             banner: configuration.theme.banner.flatMap { site.themeFiles[$0]?.path },
-            icon: emblem ?? "assets/icon.svg", hasSearch: configuration.search.mode != .off,
+            icon: emblem ?? "assets/icon.svg",
+            touchIcon: emblem.map { $0.hasSuffix(".svg") ? nil : $0 } ?? "assets/icon-180.png",
+            hasSearch: configuration.search.mode != .off,
             hasOwnStyles: site.hasOwnStyles)
     }
 

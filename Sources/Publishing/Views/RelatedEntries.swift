@@ -3,8 +3,8 @@ import Vietnamese
 
 /// "Tin khác": which entries an entry's page offers to read next.
 ///
-/// An editor's own list comes first. The rest are entries that share a cluster, tags, campaigns or the section, the
-/// nearest in time first, and none later than 90 days after the entry: so pages of closed years stay as they are when
+/// An editor's own list comes first. The rest are entries that share a cluster, tags, campaigns, people of the registry
+/// or the section, the nearest in time first, and none later than 90 days after the entry: so pages of closed years stay as they are when
 /// something new is published.
 struct RelatedEntries: Sendable {
     static let count = 5
@@ -34,6 +34,8 @@ struct RelatedEntries: Sendable {
         }
         for (_, members) in Self.members(of: site, by: \.frontMatter.campaigns) { add(members, weight: 2) }
         for tag in site.tags { add(tag.entries, weight: 3) }
+        let people = PeopleOfEntries(site.registries.people)
+        for (_, members) in Self.members(of: site, by: people.people) { add(members, weight: 1) }
         for section in site.sections { add(section.entries, weight: 1) }
         days = site.entries.map { $0.day?.dayNumber ?? Self.noDay }
         self.groups = groups
@@ -114,5 +116,24 @@ struct RelatedEntries: Sendable {
             let distance = days[candidate] == Self.noDay ? Int.max : abs(days[candidate] - days[entry])
             found.append(Candidate(entry: candidate, score: group.weight, distance: distance))
         }
+    }
+}
+
+/// Finds the people of the registry among the participants of entries: other names may be those of namesakes.
+private struct PeopleOfEntries {
+    private let identifiers: [String: Identifier]
+
+    init(_ people: [Person]) {
+        var identifiers: [String: Identifier] = [:]
+        for person in people {
+            identifiers[person.id.text] = person.id
+            identifiers[person.name] = person.id
+        }
+        self.identifiers = identifiers
+    }
+
+    func people(in entry: Entry) -> [Identifier] {
+        if identifiers.isEmpty { return [] }
+        return Array(Set(entry.frontMatter.participants.compactMap { $0.name.flatMap { identifiers[$0.text] } }))
     }
 }
