@@ -1,4 +1,4 @@
-// Loads and decodes the parts of the index: sections 3 and 4 of Sources/Search/FORMAT.md.
+// Loads and decodes the parts of the index: sections 3 and 4 of FORMAT.md.
 "use strict";
 {
   const search = globalThis.bantinSearch;
@@ -7,15 +7,15 @@
   const FIRST_DAY = 1000000;
   const TEXT_KINDS = "cst";
 
-  /** What went wrong: "missing", "damaged", "stale" (of another build) or "version". */
-  class IndexError extends Error {
+  /** "missing", "damaged", "stale" (of another build) or "version". */
+  const IndexError = (search.IndexError = class extends Error {
     constructor(problem, path) {
-      super(`${problem}: ${path}`);
+      super(path);
       this.problem = problem;
     }
-  }
-  search.IndexError = IndexError;
+  });
 
+  const decoder = new TextDecoder();
   const received = new Map();
   search.receive = (name, stamp, checksum, content) => received.set(name, { stamp, checksum, content });
 
@@ -26,7 +26,7 @@
     }
     bit() {
       const byte = this.bytes[this.at >> 3];
-      if (byte === undefined) throw new RangeError("too few bits");
+      if (byte === undefined) throw new RangeError();
       return (byte >> (7 - (this.at++ & 7))) & 1;
     }
     read(count) {
@@ -36,7 +36,7 @@
     }
     gamma() {
       let length = 0;
-      while (!this.bit()) if (++length > 31) throw new RangeError("no number");
+      while (!this.bit()) length++;
       return 2 ** length + this.read(length) - 1;
     }
     rice(k) {
@@ -45,7 +45,6 @@
       return quotient * 2 ** k + this.read(k);
     }
     set(count, universe) {
-      if (count > universe) throw new RangeError("too many");
       const isDense = count * 2 > universe;
       const stored = isDense ? universe - count : count;
       const members = new Uint32Array(count);
@@ -55,7 +54,6 @@
       let filled = 0;
       for (let number = 0; number < stored; number++) {
         const member = next + this.rice(k);
-        if (member >= universe) throw new RangeError("outside");
         if (isDense) while (next < member) members[filled++] = next++;
         else members[filled++] = member;
         next = member + 1;
@@ -69,9 +67,8 @@
     string(length = this.gamma()) {
       const bytes = [];
       while (length-- > 0) bytes.push(this.read(8));
-      return new TextDecoder().decode(Uint8Array.from(bytes));
+      return decoder.decode(Uint8Array.from(bytes));
     }
-    /** Spellings by mark: null for all places, or the places. */
     spellings(count, bits, universe) {
       const spellings = new Map();
       for (let number = 0; number < count; number++) {
@@ -83,8 +80,8 @@
     levels(count) {
       let order = [1, 2, 0, 3];
       if (count >= 8) {
-        order = [this.read(2), this.read(2), this.read(2)];
-        order.push(6 - order[0] - order[1] - order[2]);
+        const [a, b, c] = [this.read(2), this.read(2), this.read(2)];
+        order = [a, b, c, 6 - a - b - c];
       }
       const levels = new Uint8Array(count);
       for (let number = 0; number < count; number++) {
@@ -113,12 +110,11 @@
   function readShard(bytes, documentCount) {
     const reader = new BitReader(bytes);
     const keys = [];
-    const encoder = new TextEncoder();
     let previous = [];
     for (let left = reader.gamma(); left > 0; left--) {
       const key = previous.slice(0, reader.gamma());
       for (let more = reader.gamma(); more > 0; more--) key.push(reader.read(8));
-      keys.push(new TextDecoder().decode(Uint8Array.from(key)));
+      keys.push(decoder.decode(Uint8Array.from(key)));
       previous = key;
     }
     reader.align();
@@ -127,33 +123,29 @@
 
   const lines = (text) => text.split("\n").filter(Boolean).map((line) => line.split("\t"));
   const words = (text) => (text ? text.split(" ") : []);
-  const twos = (line) => {
-    const pairs = [];
-    for (let at = 1; at + 1 < line.length; at += 2) pairs.push([line[at], line[at + 1]]);
-    return pairs;
-  };
+  const twos = (line) => line.flatMap((field, at) => (at % 2 ? [[field, line[at + 1]]] : []));
 
   function readMeta(text) {
     const rows = lines(text);
     if (rows[0]?.[0] !== "bantin") throw new IndexError("damaged", "meta.js");
     if (rows[0][1] !== "1") throw new IndexError("version", "meta.js");
-    const meta = { segments: [], abbreviations: [] };
+    const meta = { segments: [] };
     let segment;
     for (const row of rows) {
-      if (row[0] === "segment") {
+      const [name] = row;
+      if (name === "segment") {
         const [, id, stamp, documents, buckets, facets, packs] = row;
         segment = { id, stamp, documents: +documents, buckets: +buckets, facets: words(facets).map(Number), packs: {} };
         for (const pack of words(packs)) segment.packs[pack[0]] = +pack.slice(1);
         meta.segments.push(segment);
-      } else if (row[0] === "shards" || row[0] === "continuations") segment[row[0]] = words(row[1]);
-      else if (row[0] === "months") segment.months = twos(row).map(([month, first]) => ({ month: +month, first: +first }));
-      else if (row[0] === "sections" || row[0] === "kinds") segment[row[0]] = twos(row).map(([id, label]) => ({ id, label }));
-      else if (row[0] === "abbreviations") meta.abbreviations = twos(row).map(([short, long]) => ({ short, long }));
+      } else if (name === "shards" || name === "continuations") segment[name] = words(row[1]);
+      else if (name === "months") segment[name] = twos(row).map(([month, first]) => ({ month, first: +first }));
+      else if (name === "sections" || name === "kinds") segment[name] = twos(row).map(([id, label]) => ({ id, label }));
+      else if (name === "abbreviations") meta[name] = twos(row);
     }
     return meta;
   }
 
-  /** The last of the ascending borders that is not behind the key, or -1. */
   function place(key, borders) {
     let low = 0;
     let high = borders.length;
@@ -165,7 +157,7 @@
     return low - 1;
   }
 
-  /** An index below `folder`, such as "tim-kiem/". All reads are asynchronous, and reject with IndexError. */
+  /** An index below a folder; its reads reject with IndexError. */
   search.Index = class {
     constructor(folder) {
       this.folder = folder;
@@ -173,7 +165,6 @@
       this.decoded = new Map();
     }
 
-    /** Loads the first file, anew if `isFresh`. */
     async open(isFresh = false) {
       received.clear();
       this.files.clear();
@@ -205,7 +196,6 @@
       return loading;
     }
 
-    /** A part, decoded by `decode` from its bits or its text. */
     async part(name, path, query, stamp, decode) {
       if (this.decoded.has(name)) return this.decoded.get(name);
       if (!received.has(name)) await this.file(path, query);
@@ -215,7 +205,7 @@
       const isText = name === "meta" || TEXT_KINDS.includes(name[name.indexOf("/") + 1]);
       try {
         const content = isText ? part.content : Uint8Array.from(atob(part.content), (c) => c.charCodeAt(0));
-        if (search.hash(content) !== parseInt(part.checksum, 16)) throw new RangeError("checksum");
+        if (search.hash(content) !== parseInt(part.checksum, 16)) throw new RangeError();
         if (stamp && part.stamp !== stamp) throw new IndexError("stale", path);
         const value = decode(content);
         this.decoded.set(name, value);
@@ -232,7 +222,6 @@
       return this.part(`${segment.id}/${kind}${number}`, path, query, segment.stamp, decode);
     }
 
-    /** The syllables of the shard in which a key stands, or would stand. */
     async shard(segment, key) {
       const number = place(key, segment.shards);
       if (number < 0) return new Map();
@@ -259,7 +248,6 @@
       }
     }
 
-    /** What follows a key, the most frequent first. */
     async continuations(segment, key) {
       const number = place(key, segment.continuations);
       if (number < 0) return [];
@@ -282,7 +270,6 @@
       };
     }
 
-    /** The blocks of a document: kind (0 to 5), anchor, label, text. */
     async blocks(segment, document) {
       const rows = await this.segmentPart(segment, "t", Math.floor(document / TEXTS), lines);
       const own = String(document % TEXTS);
@@ -290,7 +277,6 @@
         .map(([, kind, anchor, label, text]) => ({ kind: +kind, anchor, label, text }));
     }
 
-    /** The values of a facet: id, label, documents. */
     async facet(segment, number) {
       if (!segment.facets.includes(number)) return [];
       return this.segmentPart(segment, "f", number, (bits) => {
@@ -305,7 +291,6 @@
       });
     }
 
-    /** The day of each document; NaN for those without one. */
     async days(segment) {
       return this.segmentPart(segment, "d", 0, (bits) => {
         const reader = new BitReader(bits);

@@ -1,4 +1,4 @@
-// Reads a query and ranks the documents: section 5 of Sources/Search/FORMAT.md, in the same steps as Ranking.swift.
+// The ranking: section 5 of FORMAT.md, in the same steps as Ranking.swift.
 "use strict";
 {
   const search = globalThis.bantinSearch;
@@ -10,25 +10,21 @@
     guess: 0.7, recency: 0.04,
   };
 
-  /** The words of a query with their runs and quotations. */
   search.query = (text) => {
     const words = [];
-    let isQuoted = false;
     let run = 0;
     let end = 0;
     for (const token of search.tokens(text)) {
       if (words.length === MOST_WORDS) break;
-      for (const _ of text.slice(end, token.start).match(/["“”„«»]/g) ?? []) {
-        isQuoted = !isQuoted;
-        run++;
-      }
-      words.push({ ...token, isQuoted, run });
+      // Each quotation mark ends a run; every other run is a quotation.
+      run += text.slice(end, token.start).match(/["“”„«»]/g)?.length ?? 0;
+      words.push({ ...token, isQuoted: run % 2 > 0, run });
       end = token.end;
     }
     const last = words.at(-1);
     return {
       words, isMarked: words.some((word) => word.isMarked), isQuoted: words.some((word) => word.isQuoted),
-      isOpen: end === text.length && Boolean(last) && !last.isNumber && !isQuoted,
+      isOpen: end === text.length && last && !last.isNumber && !last.isQuoted,
     };
   };
 
@@ -55,9 +51,9 @@
     return search.logarithm(1 + (total - frequency + 0.5) / (frequency + 0.5));
   };
 
-  const documentCount = (postings) => postings.reduce((sum, one) => sum + (one ? one.documents.length : 0), 0);
+  const documentCount = (postings) => postings.reduce((sum, one) => sum + (one?.documents.length ?? 0), 0);
 
-  /** Loads what a query needs: words and pairs with their alternatives, one posting list a segment. */
+  /** Words and pairs with their alternatives, one posting list a segment. */
   async function load(query, index) {
     const syllables = (key) => Promise.all(index.segments.map((segment) => index.syllable(segment, key)));
     const pairsOf = (a, b) => Promise.all(index.segments.map((segment) => index.pair(segment, a, b)));
@@ -90,14 +86,14 @@
     return { words, pairs };
   }
 
-  // All at once, so that files load side by side, and no rejection is left alone.
+  // All at once, so that files load side by side.
   async function settle(entries) {
     const alternatives = entries.flatMap((entry) => entry.alternatives);
     const postings = await Promise.all(alternatives.map((alternative) => alternative.postings));
     alternatives.forEach((alternative, place) => (alternative.postings = postings[place]));
   }
 
-  /** The last word may be unfinished: what often follows the word before it, and begins like it, counts too. */
+  /** The last word may be unfinished: what often follows the one before it counts too. */
   async function guess(query, index, words, pairs, syllables, pairsOf) {
     const last = query.words.at(-1);
     const word = words.at(-1);
@@ -128,7 +124,6 @@
     word.isRequired = false;
   }
 
-  /** For each posting whether it has the spelling of this mark. */
   function membership(postings, mark, whenPlain) {
     const has = new Uint8Array(postings.documents.length);
     if (!postings.spellings.size) return has.fill(whenPlain ? 1 : 0);
@@ -139,7 +134,6 @@
     return has;
   }
 
-  /** The running scores of the documents of one segment. */
   class Board {
     constructor(count) {
       this.scores = new Float64Array(count);
@@ -222,7 +216,7 @@
     board.endPair(entry.place, entry.isRequired && entry.alternatives.some(({ postings }) => postings[number]));
   }
 
-  /** All documents that have some word, the best first: segment, document, score, isFull. */
+  /** All documents that have some word, the best first. */
   function rank({ words, pairs }, query, index) {
     const ranked = [];
     let before = 0;
@@ -242,7 +236,7 @@
     return ranked.sort((a, b) => b.isFull - a.isFull || b.score - a.score || b.segment - a.segment || b.document - a.document);
   }
 
-  /** Answers a query: ranked documents, and what each word's rarity is and whether any document has it. */
+  /** Ranked documents, and the rarity of each word. */
   search.find = async (query, index) => {
     const postings = await load(query, index);
     const rarities = query.words.map((word) => {
@@ -253,7 +247,6 @@
     return { ranked: rank(postings, query, index), rarities };
   };
 
-  /** Full matches, and of the others those that are shown. */
   search.split = (ranked) => {
     const first = ranked.findIndex((one) => !one.isFull);
     const full = first < 0 ? ranked : ranked.slice(0, first);

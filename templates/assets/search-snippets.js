@@ -1,16 +1,16 @@
-// Cuts and marks the best place of a text for a query: section 6 of Sources/Search/FORMAT.md, as SnippetMaker.swift.
+// The best place of a text: section 6 of FORMAT.md, as SnippetMaker.swift.
 "use strict";
 {
   const search = globalThis.bantinSearch;
   const LENGTH = 40;
   const BEFORE = 6;
 
-  /** Other forms of parts of the query: an abbreviation for its long form and back, with the words that they answer. */
+  /** Abbreviations for long forms in the query and back, with the words that they answer. */
   function otherForms(query, abbreviations) {
     const keys = query.words.map((word) => word.fold);
     const forms = [];
-    for (const { short, long } of abbreviations) {
-      const both = [short, long].map((text) => search.tokens(text).map((token) => token.fold));
+    for (const pair of abbreviations) {
+      const both = pair.map((text) => search.tokens(text).map((token) => token.fold));
       for (const [typed, run] of [both, [both[1], both[0]]]) {
         for (let start = 0; typed.length && start + typed.length <= keys.length; start++) {
           if (typed.every((key, place) => keys[start + place] === key)) {
@@ -22,11 +22,9 @@
     return forms;
   }
 
-  /** Whether a token of a text is a word of the query, in the reader's own spelling. */
   const answers = (query, token, word) =>
     query.isMarked && word.isMarked ? token.exact === word.exact : token.fold === word.fold;
 
-  /** For each token the words of the query that it answers. */
   function matches(query, forms, tokens) {
     const last = query.words.length - 1;
     const found = tokens.map((token) => query.words.flatMap((word, place) => {
@@ -65,7 +63,6 @@
     return best;
   }
 
-  /** Parts of a text, marked or not, between two places among its tokens. */
   function cut(text, tokens, found, first, last) {
     const start = first === 0 ? 0 : tokens[first].start;
     const end = last === tokens.length - 1 ? text.length : tokens[last].end;
@@ -91,7 +88,6 @@
       this.forms = otherForms(query, abbreviations);
     }
 
-    /** The best snippet: block, parts, isCutAtStart, isCutAtEnd; null if no block has a word of the query. */
     best(blocks) {
       let best = { score: 0 };
       for (const block of blocks) {
@@ -106,14 +102,12 @@
       return { block: best.block, ...cut(best.block.text, best.tokens, best.found, first, last) };
     }
 
-    /** A whole text with its marks. */
     marked(text) {
       const tokens = search.tokens(text);
       if (!tokens.length) return [{ text, isMarked: false }];
       return cut(text, tokens, matches(this.query, this.forms, tokens), 0, tokens.length - 1).parts;
     }
 
-    /** Whether the title or the text has the words of each quotation one after another. */
     hasQuotations(title, blocks) {
       const texts = [search.tokens(title)];
       let previous = 0;

@@ -1,40 +1,31 @@
-// The tokens of a text, by section 1 of Sources/Search/FORMAT.md, and the hashes of section 3.
+// Tokens and hashes: sections 1 and 3 of Sources/Search/FORMAT.md.
 "use strict";
 {
-  // Parts of the index call this function; the other search scripts hang on it.
+  // Parts of the index call this function; the other scripts hang on it.
   const search = (globalThis.bantinSearch ??= (...part) => bantinSearch.receive?.(...part));
 
   const LONGEST = 24;
-  const TONES = new Map([[0x300, 1], [0x340, 1], [0x309, 2], [0x303, 3], [0x301, 4], [0x341, 4], [0x323, 5]]);
-  const MARKED = { "a\u0302": "â", "e\u0302": "ê", "o\u0302": "ô", "a\u0306": "ă", "o\u031b": "ơ", "u\u031b": "ư" };
-  const PLAIN = { â: "a", ê: "e", ô: "o", ă: "a", ơ: "o", ư: "u", đ: "d" };
+  const TONES = { "\u0300": 1, "\u0340": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0341": 4, "\u0323": 5 };
   const SPECIAL = { Đ: "đ", đ: "đ", ð: "đ", Ð: "đ", Ɖ: "đ", ɖ: "đ", ø: "o", Ø: "o", ł: "l", Ł: "l", ı: "i" };
-  const LATIN = [[0xc0, 0x24f], [0x1e00, 0x1eff]];
-  const IGNORED = [[0xad, 0xad], [0x200b, 0x200f], [0x2060, 0x2064], [0xfe00, 0xfe0f], [0xfeff, 0xfeff]];
-  const SEPARATORS = [
-    [0x80, 0xbf], [0xd7, 0xd7], [0xf7, 0xf7], [0x2b0, 0x2ff], [0x2000, 0x2bff], [0x2e00, 0x2e7f], [0x3000, 0x303f],
-    [0xd800, 0xf8ff], [0xfe10, 0xfe1f], [0xfe30, 0xfe6f], [0xff00, 0xff0f], [0xff1a, 0xff20], [0xff3b, 0xff40],
-    [0xff5b, 0xff65], [0xfff0, 0xffff], [0x1f000, 0x1faff], [0xe0000, 0x10ffff],
-  ];
-  const inside = (code, ranges) => ranges.some(([low, high]) => code >= low && code <= high);
-  const isDigit = (code) => code >= 48 && code <= 57;
+  const LATIN = /^[\u00c0-\u024f\u1e00-\u1eff]$/;
+  const IGNORED = /[\xad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
+  const SEPARATOR = new RegExp(
+    "[\\0-@[-`{-\xbf×÷\\u02b0-\\u02ff\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u303f\\ud800-\\uf8ff\\ufe10-\\ufe1f\\ufe30-\\ufe6f"
+    + "\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\ufff0-\\uffff\\u{1f000}-\\u{1faff}\\u{e0000}-\\u{10ffff}]", "u");
 
   const kinds = new Map();
-  /** "d"igit, "l"etter, "m"ark, "i"gnored or "s"eparator. */
-  function kindOf(code) {
-    let kind = kinds.get(code);
-    if (kind) return kind;
-    if (code < 128) {
-      const small = code | 32;
-      kind = isDigit(code) ? "d" : code > 64 && small > 96 && small < 123 ? "l" : "s";
-    } else if (inside(code, IGNORED)) kind = "i";
-    else if (code >= 0x300 && code <= 0x36f) kind = "m";
-    else kind = inside(code, SEPARATORS) ? "s" : "l";
-    kinds.set(code, kind);
+  /** digit, ignored, mark, separator or letter. */
+  function kindOf(character) {
+    let kind = kinds.get(character);
+    if (!kind) {
+      kind = /[0-9]/.test(character) ? "d" : IGNORED.test(character) ? "i" : /[\u0300-\u036f]/.test(character) ? "m"
+        : SEPARATOR.test(character) ? "s" : "l";
+      kinds.set(character, kind);
+    }
     return kind;
   }
 
-  const plain = (letter) => PLAIN[letter] ?? letter;
+  const plain = (letter) => (letter === "đ" ? "d" : /[âêôăơư]/.test(letter) ? letter.normalize("NFD")[0] : letter);
 
   function normaliseWord(text) {
     const letters = [];
@@ -46,15 +37,14 @@
       letters.push(letter);
     };
     for (const character of text) {
-      const code = character.codePointAt(0);
-      const kind = kindOf(code);
+      const kind = kindOf(character);
       if (kind === "i") continue;
       if (SPECIAL[character]) {
         append(SPECIAL[character]);
         continue;
       }
       let marks = character;
-      if (code < 128 || inside(code, LATIN)) {
+      if (character < "\x80" || LATIN.test(character)) {
         const parts = character.normalize("NFD");
         const base = parts[0].toLowerCase();
         if (!/^[a-z]$/.test(base)) {
@@ -68,11 +58,10 @@
         continue;
       }
       for (const mark of marks) {
-        const meant = TONES.get(mark.codePointAt(0));
-        if (meant) tone = meant;
+        if (TONES[mark]) tone = TONES[mark];
         else if (letters.length) {
-          const made = MARKED[plain(letters.at(-1)) + mark];
-          if (made) letters[letters.length - 1] = made;
+          const made = (plain(letters.at(-1)) + mark).normalize("NFC");
+          if (/^[âêôăơư]$/.test(made)) letters[letters.length - 1] = made;
         }
       }
     }
@@ -96,54 +85,49 @@
     return token;
   }
 
-  /** The tokens of a text: fold, exact, isMarked, isNumber, and start and end in UTF-16 units. */
+  /** fold, exact, isMarked, isNumber, start, end of each token. */
   search.tokens = (text) => {
     const tokens = [];
-    const length = text.length;
     let at = 0;
-    while (at < length) {
-      const code = text.codePointAt(at);
-      const kind = kindOf(code);
+    while (at < text.length) {
       const start = at;
       let end = at;
-      if (kind === "d") {
-        while (end < length && isDigit(text.charCodeAt(end))) end++;
+      let character = String.fromCodePoint(text.codePointAt(at));
+      const first = kindOf(character);
+      at += character.length;
+      if (first === "d") {
+        end = start + /^\d+/.exec(text.slice(start))[0].length;
         if (end - start <= 3) while (/^\.\d{3}(?!\d)/.test(text.slice(end, end + 5))) end += 4;
         at = end;
-      } else if (kind === "l") {
-        while (at < length) {
-          const next = text.codePointAt(at);
-          const nextKind = kindOf(next);
-          if (nextKind === "s" || nextKind === "d") break;
-          at += next > 0xffff ? 2 : 1;
-          if (nextKind !== "i") end = at;
+      } else if (first === "l") {
+        end = at;
+        while (at < text.length) {
+          character = String.fromCodePoint(text.codePointAt(at));
+          const kind = kindOf(character);
+          if (kind === "s" || kind === "d") break;
+          at += character.length;
+          if (kind !== "i") end = at;
         }
-      } else {
-        at += code > 0xffff ? 2 : 1;
-        continue;
-      }
-      tokens.push({ ...normalise(text.slice(start, end), kind === "d"), start, end });
+      } else continue;
+      tokens.push({ ...normalise(text.slice(start, end), first === "d"), start, end });
     }
     return tokens;
   };
 
-  /** ASCII base letters and digits, one hyphen for all else between them: what addresses on cards are short for. */
+  /** What addresses on cards are short for. */
   search.slug = (text) => {
     let slug = "";
     for (const character of text) {
-      const code = character.codePointAt(0);
-      if (code >= 0x300 && code <= 0x36f) continue;
-      const kind = kindOf(code);
-      const letter = kind === "d" ? character
-        : kind === "l" && (code < 128 || inside(code, LATIN) || SPECIAL[character]) ? normaliseWord(character).fold : "";
+      const kind = kindOf(character);
+      const isLatin = kind === "l" && (character < "\x80" || LATIN.test(character) || SPECIAL[character]);
+      const letter = isLatin ? normaliseWord(character).fold : character;
       if (/^[a-z0-9]$/.test(letter)) slug += letter;
-      else if (slug && !slug.endsWith("-")) slug += "-";
+      else if (kind !== "m" && slug && !slug.endsWith("-")) slug += "-";
     }
     return slug;
   };
 
   const encoder = new TextEncoder();
-  /** FNV-1a of bytes, or of a text's UTF-8. */
   search.hash = (data) => {
     let hash = 0x811c9dc5;
     for (const byte of typeof data === "string" ? encoder.encode(data) : data) hash = Math.imul(hash ^ byte, 0x01000193);

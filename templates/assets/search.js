@@ -1,26 +1,24 @@
-// The search page: reads the box, the filters and the address, and shows results. The page's elements, which section 7 of
-// Sources/Search/FORMAT.md lists, are found by data attributes. All text goes through textContent.
+// The search page, whose elements section 7 of FORMAT.md lists. All text goes through textContent.
 "use strict";
 {
   const search = globalThis.bantinSearch;
   const PAGE = 10;
+  const MOST_VERIFIED = 60;
   const TYPING_PAUSE = 120;
   const SNIPPET_PAUSE = 120;
-  const FACETS = [
-    { key: "nam", label: "Năm" }, { key: "muc", label: "Chuyên mục", number: 0 }, { key: "loai", label: "Loại bài", number: 1 },
-    { key: "noi", label: "Địa điểm", number: 2, isLate: true }, { key: "to-chuc", label: "Tổ chức", number: 3, isLate: true },
-    { key: "nguoi", label: "Người", number: 4, isLate: true },
-    { key: "quyet-dinh", label: "Tình trạng quyết định", number: 5, isLate: true },
-    { key: "khen-thuong", label: "Hình thức khen thưởng", number: 6, isLate: true },
-  ];
+  const FACETS = Object.entries({
+    nam: "Năm", muc: "Chuyên mục", loai: "Loại bài", noi: "Địa điểm", "to-chuc": "Tổ chức", nguoi: "Người",
+    "quyet-dinh": "Tình trạng quyết định", "khen-thuong": "Hình thức khen thưởng",
+  }).map(([key, label], place) => ({ key, label, number: place - 1, isLate: place > 2 }));
   const BLOCKS = ["", "", "Quyết định", "Khen thưởng", "Người tham dự", "Văn bản được dẫn"];
   const PROBLEMS = {
     missing: "Không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối rồi thử lại.",
-    damaged: "Dữ liệu tìm kiếm bị hỏng hoặc chưa tải hết. Hãy tải lại trang; nếu vẫn lỗi, xin báo cho ban biên tập.",
-    stale: "Trang vừa được cập nhật. Hãy tải lại trang để tìm tiếp.",
-    version: "Dữ liệu tìm kiếm không hợp với trang này. Hãy tải lại trang.",
+    damaged: "Dữ liệu tìm kiếm bị hỏng hoặc chưa tải hết. Hãy tải lại trang.",
+    stale: "Trang vừa được cập nhật. Hãy tải lại trang.",
+    version: "Trang vừa được cập nhật. Hãy tải lại trang.",
   };
-  const numberText = new Intl.NumberFormat("vi-VN");
+  const numberText = (number) => number.toLocaleString("vi");
+  const dateText = (day) => new Date(day * 864e5).toLocaleDateString("vi", { timeZone: "UTC" });
 
   function element(name, properties = {}, ...children) {
     const made = Object.assign(document.createElement(name), properties);
@@ -28,10 +26,6 @@
     return made;
   }
 
-  const dateText = (day) => {
-    const date = new Date(day * 864e5);
-    return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
-  };
 
   class Page {
     constructor(root) {
@@ -74,14 +68,12 @@
       });
       this.root.addEventListener("keydown", (event) => this.key(event));
       this.visible = new IntersectionObserver((entries) => {
-        for (const entry of entries) if (entry.isIntersecting) entry.target.showSnippet?.();
+        for (const entry of entries) if (entry.isIntersecting) entry.target.showSnippet();
       });
     }
 
-    // The state: q, the values of each facet, tu and den (first and last day), and how many results are shown.
-
     fromAddress() {
-      const given = new URLSearchParams(location.search || location.hash.slice(1));
+      const given = new URLSearchParams(location.search);
       const values = {};
       for (const { key } of FACETS) if (given.has(key)) values[key] = given.getAll(key);
       return { q: given.get("q") ?? "", values, tu: given.get("tu") ?? "", den: given.get("den") ?? "", shown: PAGE };
@@ -96,13 +88,11 @@
       if (den) given.set("den", den);
       const query = given.toString();
       const here = location.href.replace(/[?#].*$/s, "");
-      if (query === location.search.slice(1) || query === location.hash.slice(1)) return;
-      const change = (address) => history[isNew ? "pushState" : "replaceState"](null, "", address);
+      if (query === location.search.slice(1)) return;
       try {
-        change(query ? `${here}?${query}` : here);
+        history[isNew ? "pushState" : "replaceState"](null, "", query ? `${here}?${query}` : here);
       } catch {
-        // Some browsers keep the address of a file as it is, but for its fragment.
-        change(`#${query}`);
+        // Some browsers let no file change its address; the search goes on without.
       }
     }
 
@@ -135,23 +125,20 @@
     }
 
     get hasFilters() {
-      return Boolean(this.state.tu || this.state.den || Object.values(this.state.values).some((values) => values.length));
+      return Boolean(this.state.tu || this.state.den || Object.values(this.state.values).flat().length);
     }
 
-    /** Answers the state anew; an older answer that comes late is dropped. */
+    /** An older answer that comes late is dropped. */
     async update() {
       const run = ++this.run;
       const isCurrent = () => run === this.run;
       try {
         if (!this.index.segments) await (this.opening ??= this.index.open());
-        if (!this.state.q && !this.hasFilters) {
-          if (isCurrent()) this.showNothingAsked();
-          return;
-        }
         this.root.setAttribute("aria-busy", "true");
-        const answer = await this.answer();
+        const answer = this.state.q || this.hasFilters ? await this.answer() : null;
         if (!isCurrent()) return;
-        await this.show(answer, isCurrent);
+        if (answer) await this.show(answer, isCurrent);
+        else this.clear("");
         if (isCurrent()) await this.showFilters(answer, isCurrent);
       } catch (error) {
         this.opening = null;
@@ -168,9 +155,7 @@
         await (this.opening = this.index.open(true));
         return this.update();
       }
-      this.results.replaceChildren();
-      this.status.textContent = PROBLEMS[error.problem];
-      this.help.hidden = false;
+      this.clear(PROBLEMS[error.problem]);
     }
 
     async answer() {
@@ -182,9 +167,10 @@
       else {
         index.segments.forEach((segment, number) => {
           for (let document = 0; document < segment.documents; document++) {
-            found.ranked.unshift({ segment: number, document, score: 0, isFull: true });
+            found.ranked.push({ segment: number, document, isFull: true });
           }
         });
+        found.ranked.reverse();
       }
       const masks = new Map();
       for (const facet of FACETS) {
@@ -200,7 +186,6 @@
       return { query, hasWords, all: found.ranked, rarities: found.rarities, ranked, passes, snippets, ...search.split(ranked) };
     }
 
-    /** For each segment which documents have one of the chosen values. */
     async mask(facet) {
       const chosen = new Set(this.state.values[facet.key]);
       return Promise.all(this.index.segments.map(async (segment) => {
@@ -220,72 +205,78 @@
     }
 
     async values(facet, segment) {
-      if (facet.key !== "nam") return this.index.facet(segment, facet.number);
+      if (facet.number >= 0) return this.index.facet(segment, facet.number);
       const years = new Map();
       segment.months.forEach(({ month, first }, place) => {
-        const year = String(Math.floor(month / 100));
+        const label = month.slice(0, -2);
         const end = segment.months[place + 1]?.first ?? segment.documents;
-        if (!years.has(year)) years.set(year, { id: year, label: year, documents: [] });
-        for (let document = first; document < end; document++) years.get(year).documents.push(document);
+        if (!years.has(label)) years.set(label, { id: label, label, documents: [] });
+        for (let document = first; document < end; document++) years.get(label).documents.push(document);
       });
-      return [...years.values()].reverse();
+      return years.values();
     }
-
-    // Results.
 
     async show(answer, isCurrent) {
+      if (answer.query.isQuoted) answer.full = await this.verified(answer);
       const shown = [...answer.full, ...answer.near].slice(0, this.state.shown);
-      const cards = await Promise.all(shown.map((one) => this.index.card(this.index.segments[one.segment], one.document)));
-      const dropped = new Set();
-      if (answer.query.isQuoted) await this.verify(answer, shown, cards, dropped);
+      const cards = await Promise.all(shown.map((one) => this.card(one)));
       if (!isCurrent()) return;
       this.visible.disconnect();
-      const lists = [true, false].map((isFull) => shown.flatMap((one, place) =>
-        one.isFull === isFull && !dropped.has(place) ? [this.item(one, cards[place], answer)] : []));
+      const items = shown.map((one, place) => this.item(one, cards[place], answer));
+      const full = items.splice(0, answer.full.length);
       const children = [];
-      if (lists[0].length) children.push(element("ol", { className: "search-list" }, ...lists[0]));
-      if (lists[1].length) {
+      if (full.length) children.push(element("ol", { className: "search-list" }, ...full));
+      else children.push(this.suggestions(answer));
+      if (items.length) {
         children.push(element("section", { className: "search-near" },
-          element("h2", { textContent: "Gần đúng" }), element("ol", { className: "search-list" }, ...lists[1])));
+          element("h2", { textContent: "Gần đúng" }), element("ol", { className: "search-list" }, ...items)));
       }
       if (answer.full.length + answer.near.length > shown.length) {
-        const more = element("button", { type: "button", className: "search-more", textContent: "Xem thêm kết quả" });
-        more.addEventListener("click", () => this.more());
-        children.push(more);
+        const onclick = () => this.more();
+        children.push(element("button", { type: "button", className: "search-more", textContent: "Xem thêm kết quả", onclick }));
       }
-      const known = answer.full.length - [...dropped].filter((place) => shown[place].isFull).length;
-      if (!lists[0].length) children.push(this.suggestions(answer));
-      const focused = this.keepFocus;
-      this.keepFocus = undefined;
       this.results.replaceChildren(...children);
-      this.announce(known, lists[1].length ? answer.near.length : 0);
-      this.help.hidden = lists[0].length + lists[1].length > 0;
-      if (focused !== undefined) this.results.querySelectorAll("a")[focused]?.focus();
-      for (const item of this.results.querySelectorAll("li")) {
-        if (item.showSnippet) setTimeout(() => item.isConnected && this.visible.observe(item), SNIPPET_PAUSE);
-      }
+      this.announce(answer.full.length, answer.near.length);
+      this.help.hidden = shown.length > 0;
+      this.results.querySelectorAll("li > h3 > a")[this.focusAt]?.focus();
+      this.focusAt = undefined;
+      setTimeout(() => {
+        if (isCurrent()) for (const item of [...full, ...items]) this.visible.observe(item);
+      }, SNIPPET_PAUSE);
     }
 
-    /** Leaves out the documents that have a quotation's words, but not one after another. */
-    async verify(answer, shown, cards, dropped) {
-      await Promise.all(shown.map(async (one, place) => {
-        if (!one.isFull) return;
-        const blocks = await this.index.blocks(this.index.segments[one.segment], one.document);
-        if (!answer.snippets.hasQuotations(cards[place].title, blocks)) dropped.add(place);
-      }));
+    card({ segment, document }) {
+      return this.index.card(this.index.segments[segment], document);
+    }
+
+    blocks({ segment, document }) {
+      return this.index.blocks(this.index.segments[segment], document);
+    }
+
+    /** The full matches without those whose text does not have the quotations; as many as are shown are looked at. */
+    async verified({ full, snippets }) {
+      const good = [];
+      let at = 0;
+      for (; good.length < this.state.shown && at < full.length && at < MOST_VERIFIED; at += PAGE) {
+        const some = full.slice(at, at + PAGE);
+        const has = await Promise.all(some.map(async (one) => {
+          const [card, blocks] = await Promise.all([this.card(one), this.blocks(one)]);
+          return snippets.hasQuotations(card.title, blocks);
+        }));
+        good.push(...some.filter((_, place) => has[place]));
+      }
+      return at < MOST_VERIFIED ? [...good, ...full.slice(at)] : good;
     }
 
     more() {
-      this.keepFocus = this.state.shown;
+      this.focusAt = this.state.shown;
       this.state.shown += PAGE;
       this.update();
     }
 
     announce(full, near) {
-      const texts = [full ? `${numberText.format(full)} kết quả` : "Không có kết quả đúng hoàn toàn"];
-      if (near) texts.push(`${numberText.format(near)} kết quả gần đúng`);
-      if (!full && !near) texts[0] = "Không tìm thấy kết quả nào";
-      this.status.textContent = texts.join(", ");
+      const exact = full ? `${numberText(full)} kết quả` : "Không tìm thấy kết quả đúng";
+      this.status.textContent = near ? `${exact}, ${near} kết quả gần đúng` : exact;
     }
 
     href(address, anchor) {
@@ -302,11 +293,10 @@
       const snippet = element("p", { className: "search-snippet" });
       item.append(snippet);
       item.showSnippet = async () => {
-        item.showSnippet = null;
         this.visible.unobserve(item);
         try {
-          const blocks = await this.index.blocks(this.index.segments[one.segment], one.document);
-          this.fillSnippet(snippet, link, about, card, answer.hasWords ? answer.snippets.best(blocks) : this.opening0(blocks));
+          const blocks = await this.blocks(one);
+          this.fill(snippet, link, about, card, answer.hasWords ? answer.snippets.best(blocks) : this.beginning(blocks[0]));
         } catch (error) {
           if (!(error instanceof search.IndexError)) throw error;
         }
@@ -314,15 +304,12 @@
       return item;
     }
 
-    /** The beginning of a document, where nothing was asked but filters. */
-    opening0(blocks) {
-      const block = blocks[0];
-      if (!block) return null;
-      const text = block.text.split(/\s+/).slice(0, 40).join(" ");
-      return { block: { kind: 0 }, parts: [{ text, isMarked: false }], isCutAtStart: false, isCutAtEnd: text.length < block.text.length };
+    beginning(block) {
+      const words = block?.text.split(/\s+/) ?? [];
+      return { block: {}, parts: [{ text: words.slice(0, 40).join(" ") }], isCutAtEnd: words.length > 40 };
     }
 
-    fillSnippet(place, link, about, card, snippet) {
+    fill(place, link, about, card, snippet) {
       if (!snippet) return;
       const { block, parts, isCutAtStart, isCutAtEnd } = snippet;
       place.replaceChildren(isCutAtStart ? "… " : "", ...this.marked(parts), isCutAtEnd ? " …" : "");
@@ -336,61 +323,49 @@
       return parts.map(({ text, isMarked }) => (isMarked ? element("mark", { textContent: text }) : text));
     }
 
-    // What to do when nothing was found.
-
     suggestions(answer) {
       const list = element("ul", { className: "search-suggestions" });
+      const { words, isMarked } = answer.query;
       const offer = (label, changes) => {
-        const button = element("button", { type: "button", textContent: label });
-        button.addEventListener("click", () => {
-          if (changes.q !== undefined) this.input.value = changes.q;
+        const onclick = () => {
+          this.input.value = changes.q ?? this.state.q;
           this.change(changes);
           this.input.focus();
-        });
-        list.append(element("li", {}, button));
+        };
+        list.append(element("li", {}, element("button", { type: "button", textContent: label, onclick })));
       };
-      const words = answer.query.words;
       const join = (chosen) => chosen.map((word) => this.state.q.slice(word.start, word.end)).join(" ");
       if (this.hasFilters) offer("Bỏ các bộ lọc", { values: {}, tu: "", den: "" });
       const known = words.filter((_, place) => answer.rarities[place].isKnown);
-      if (known.length && known.length < words.length) offer(`Tìm bớt chữ: ${join(known)}`, { q: join(known) });
-      if (answer.query.isMarked) {
-        const plain = words.map((word) => word.fold).join(" ");
-        offer(`Tìm không dấu: ${plain}`, { q: plain });
-      }
-      if (words.length > 3 && known.length === words.length) {
-        const rare = [...words].sort((a, b) => answer.rarities[words.indexOf(b)].rarity - answer.rarities[words.indexOf(a)].rarity);
-        const best = words.filter((word) => rare.slice(0, 3).includes(word));
-        offer(`Tìm ít chữ hơn: ${join(best)}`, { q: join(best) });
-      }
-      const unknown = words.filter((_, place) => !answer.rarities[place].isKnown);
-      const hint = unknown.length ? `Không có bài nào có chữ: ${unknown.map((word) => `“${this.state.q.slice(word.start, word.end)}”`).join(", ")}.`
-        : "Có thể thử:";
+      const least = answer.rarities.map(({ rarity }) => rarity).sort((a, b) => b - a)[2];
+      const fewer = known.length < words.length ? known
+        : words.filter((_, place) => words.length > 3 && answer.rarities[place].rarity >= least);
+      if (fewer.length) offer(`Tìm ít chữ hơn: ${join(fewer)}`, { q: join(fewer) });
+      const plain = words.map((word) => word.fold).join(" ");
+      if (isMarked) offer(`Tìm không dấu: ${plain}`, { q: plain });
+      const unknown = words.filter((word) => !known.includes(word)).map((word) => `“${join([word])}”`);
+      const hint = unknown.length ? `Không có bài nào có chữ: ${unknown.join(", ")}.` : "Có thể thử:";
       return element("div", { className: "search-none" }, element("p", { textContent: hint }), list);
     }
 
-    async showNothingAsked() {
+    clear(status) {
       this.results.replaceChildren();
-      this.status.textContent = "";
+      this.status.textContent = status;
       this.help.hidden = false;
-      await this.showFilters(null, () => !this.state.q && !this.hasFilters);
     }
 
-    // Filters.
-
-    /** Counts of each value among what would be found without its own facet's choice. */
+    /** Counts of each value, as if the facet itself had no choice. */
     async showFilters(answer, isCurrent) {
       const groups = [];
       for (const facet of FACETS) {
         const chosen = this.state.values[facet.key] ?? [];
         const isOpen = !facet.isLate || this.opened.has(facet.key) || chosen.length > 0;
         if (facet.isLate && !this.index.segments.some((segment) => segment.facets.includes(facet.number))) continue;
-        // Without a question the years are enough to begin with.
-        if (!answer && facet.key !== "nam" && !this.opened.has(facet.key)) groups.push(this.group(facet, null, chosen));
-        else groups.push(this.group(facet, isOpen ? await this.counts(facet, answer) : null, chosen));
+        const isShown = answer || facet.key === "nam" ? isOpen : this.opened.has(facet.key);
+        groups.push(this.group(facet, isShown ? await this.counts(facet, answer) : null, chosen));
       }
       if (!isCurrent()) return;
-      const focus = document.activeElement?.id;
+      const focus = document.activeElement.id;
       this.filters.replaceChildren(...groups, this.dates());
       this.filters.hidden = false;
       if (focus) document.getElementById(focus)?.focus();
@@ -415,29 +390,29 @@
         }
       }
       const values = [...totals.values()];
-      return facet.key === "nam" ? values.sort((a, b) => b.id - a.id)
-        : values.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, "vi"));
+      return values.sort(facet.number < 0 ? (a, b) => b.id - a.id
+        : (a, b) => b.count - a.count || a.label.localeCompare(b.label, "vi"));
     }
 
     group(facet, values, chosen) {
       const details = element("details", { className: "search-facet", open: Boolean(values) });
       details.append(element("summary", { textContent: facet.label, id: `search-${facet.key}` }));
-      details.addEventListener("toggle", () => {
+      details.ontoggle = () => {
         if (!details.open) this.opened.delete(facet.key);
         else if (!values) {
           this.opened.add(facet.key);
           this.update();
         }
-      });
+      };
       const list = element("ul");
-      const shown = (values ?? []).filter(({ id, count }) => count > 0 || chosen.includes(id));
-      shown.slice(0, facet.key === "nam" ? 40 : 15).forEach(({ id, label, count }, place) => {
+      const shown = (values ?? []).filter(({ id, count }) => count || chosen.includes(id));
+      shown.slice(0, 40).forEach(({ id, label, count }, place) => {
         const box = element("input", { type: "checkbox", checked: chosen.includes(id), id: `search-${facet.key}-${place}` });
-        box.addEventListener("change", () => {
+        box.onchange = () => {
           const others = chosen.filter((value) => value !== id);
           this.change({ values: { ...this.state.values, [facet.key]: box.checked ? [...others, id] : others } });
-        });
-        const counted = element("span", { className: "search-count", textContent: ` (${numberText.format(count)})` });
+        };
+        const counted = element("span", { className: "search-count", textContent: ` (${numberText(count)})` });
         list.append(element("li", {}, element("label", {}, box, ` ${label}`, counted)));
       });
       details.append(list);
@@ -447,7 +422,7 @@
     dates() {
       const field = (key, label) => {
         const input = element("input", { type: "date", value: this.state[key], id: `search-${key}` });
-        input.addEventListener("change", () => this.change({ [key]: input.value }));
+        input.onchange = () => this.change({ [key]: input.value });
         return element("label", {}, `${label} `, input);
       };
       return element("div", { className: "search-dates" }, field("tu", "Từ ngày"), field("den", "Đến ngày"));
