@@ -91,7 +91,7 @@ let package = Package(
     ]
 )
 
-// Only the benchmark of the search needs it: BANTIN_BENCHMARKS=1 swift build -c release --product search-benchmark
+// Only the benchmark of the search needs it; Benchmarks/search/compare.py says how it is built.
 if Context.environment["BANTIN_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(

@@ -7,7 +7,7 @@
   const MOST_NEAR = 30;
   const W = {
     levels: [0.8, 1.07, 1.45, 1.8], title: 1.2, pair: 0.9, otherSpelling: 0.4, unmarkedSpelling: 0.6, run: 0.35,
-    guess: 0.7, recency: 0.04,
+    guess: 0.7, unfinished: 0.7, recency: 0.04,
   };
 
   search.query = (text) => {
@@ -120,8 +120,10 @@
       }
       guesses = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, GUESSES).map(([key]) => key);
     }
+    word.alternatives[0].weight = W.unfinished;
     for (const key of guesses) word.alternatives.push({ key, weight: W.guess, postings: syllables(key) });
     word.isRequired = false;
+    word.isOptional = words.length > 1;
   }
 
   function membership(postings, mark, whenPlain) {
@@ -154,12 +156,12 @@
       const keep = new Set(documents);
       for (let document = 0; document < this.isExcluded.length; document++) if (!keep.has(document)) this.isExcluded[document] = 1;
     }
-    endWord(rarity, isRequired) {
+    endWord(rarity, { isRequired, isOptional }) {
       if (isRequired) this.keepOnly(this.touched.filter((document) => this.isFull[document]));
       for (const document of this.touched) {
         this.scores[document] += this.value[document];
         this.covered[document] += this.isFull[document] ? rarity : rarity / 2;
-        this.full[document] += this.isFull[document];
+        if (!isOptional) this.full[document] += this.isFull[document];
         this.value[document] = this.isFull[document] = 0;
       }
       this.touched = [];
@@ -197,7 +199,7 @@
       });
       for (const place of postings.titles) board.value[postings.documents[place]] += rarity * weight * W.title;
     }
-    board.endWord(rarity, entry.isRequired);
+    board.endWord(rarity, entry);
     return rarity;
   }
 
@@ -224,12 +226,13 @@
       const board = new Board(segment.documents);
       let all = 0;
       for (const entry of words) all += addWord(entry, number, query, index.count, board);
+      const needed = words.filter((entry) => !entry.isOptional).length;
       for (const entry of pairs) addPair(entry, number, query, index.count, board);
       for (let document = 0; document < segment.documents; document++) {
         if (!(board.scores[document] > 0) || board.isExcluded[document] || !(all > 0)) continue;
         const recency = 1 + (W.recency * (before + document + 1)) / index.count;
         const score = board.scores[document] * (board.covered[document] / all) * recency;
-        ranked.push({ segment: number, document, score, isFull: board.full[document] === words.length });
+        ranked.push({ segment: number, document, score, isFull: board.full[document] === needed });
       }
       before += segment.documents;
     });

@@ -22,6 +22,8 @@ enum PartSizes {
     static let cards = 16
     /// Documents to a part of texts.
     static let texts = 5
+    /// Values of a facet; where there are more, those of one document are left out: nobody filters by them.
+    static let mostValues = 500
     /// Bytes of a part of continuations.
     static let continuations = 5000
 
@@ -31,8 +33,8 @@ enum PartSizes {
         max(400, Int(full * (Double(documents) / 10_000).squareRoot()))
     }
 
-    static let shard = 2800.0
-    static let bucket = 2800.0
+    static let shard = 3200.0
+    static let bucket = 3200.0
 
     /// Bytes of a file for a medium with large clusters.
     static func packBytes(_ kind: PartKind) -> Int {

@@ -36,12 +36,12 @@ struct Board {
     /// Adds to what was offered for a document.
     mutating func raise(_ more: Double, document: Int) { value[document] += more }
 
-    mutating func end(rarity: Double, isRequired: Bool) {
+    mutating func end(rarity: Double, isRequired: Bool, isOptional: Bool) {
         if isRequired { exclude(touched.filter { isFull[$0] }) }
         for document in touched {
             scores[document] += value[document]
             covered[document] += isFull[document] ? rarity : rarity / 2
-            if isFull[document] { full[document] += 1 }
+            if isFull[document], !isOptional { full[document] += 1 }
             value[document] = 0
             isFull[document] = false
         }

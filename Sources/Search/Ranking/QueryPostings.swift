@@ -53,12 +53,16 @@ struct QueryPostings {
             guard typed.postings.allSatisfy({ $0 == nil }) else { return }
             guesses = try QueryPostings.keys(beginning: last.token.fold, &segments, &loader)
         }
-        var alternatives = word.alternatives
+        // Most often the word is not meant as it stands.
+        var alternatives = word.alternatives.map {
+            WordPostings.Alternative(key: $0.key, weight: Weights.unfinished, postings: $0.postings)
+        }
         for guess in guesses {
             let postings = try QueryPostings.postings(guess, &segments, &loader)
             alternatives.append(WordPostings.Alternative(key: guess, weight: Weights.guess, postings: postings))
         }
-        words[words.count - 1] = WordPostings(word: last, alternatives: alternatives, isRequired: false)
+        words[words.count - 1] = WordPostings(
+            word: last, alternatives: alternatives, isRequired: false, isOptional: words.count > 1)
     }
 
     private static func postings(

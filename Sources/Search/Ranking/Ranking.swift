@@ -19,6 +19,8 @@ struct WordPostings {
     let word: Query.Word
     let alternatives: [Alternative]
     let isRequired: Bool
+    /// A full match may lack it: it is still being typed.
+    var isOptional = false
 }
 
 /// A pair of neighbouring words with its postings.
@@ -54,7 +56,7 @@ struct Ranking {
             for word in words { all += add(word, segment, to: &board) }
             for pair in pairs { add(pair, segment, to: &board) }
             ranked.append(
-                contentsOf: board.results(segment, words: words.count, all: all) { document in
+                contentsOf: board.results(segment, words: words.count { !$0.isOptional }, all: all) { document in
                     1 + Weights.recency * Double(before + document + 1) / total
                 })
             before += counts[segment]
@@ -100,7 +102,7 @@ struct Ranking {
                 board.raise(rarity * alternative.weight * Weights.title, document: Int(postings.documents[Int(place)]))
             }
         }
-        board.end(rarity: rarity, isRequired: word.isRequired)
+        board.end(rarity: rarity, isRequired: word.isRequired, isOptional: word.isOptional)
         return rarity
     }
 

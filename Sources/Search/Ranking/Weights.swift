@@ -19,6 +19,8 @@ enum Weights {
     static let run = 0.35
     /// Of a guess how the last word goes on.
     static let guess = 0.7
+    /// Of the last word as it stands, where that is a guess too.
+    static let unfinished = 0.7
     /// How much more the newest document counts than the oldest.
     static let recency = 0.04
 

@@ -29,15 +29,22 @@ package struct SearchIndex {
         let ranked = ranking.rank(postings.words, postings.pairs).filter { passes.allows($0.segment, $0.document) }
         let maker = SnippetMaker(query, rarity: rarity(query, postings, ranking), abbreviations: meta.abbreviations)
         var fullCount = ranked.prefix { $0.isFull }.count
-        let near = Ranking.near(ranked)
+        let isQuoted = query.words.contains { $0.quotation != nil }
         var results: [SearchResult] = []
-        for candidate in near {
-            guard results.count < limit else { break }
-            let result = try result(candidate, query, maker)
-            if let result { results.append(result) } else if candidate.isFull { fullCount -= 1 }
+        for (number, candidate) in Ranking.shown(ranked).enumerated() where results.count < limit {
+            if isQuoted, candidate.isFull, number >= SearchIndex.mostVerified { continue }
+            let isVerified = isQuoted && candidate.isFull
+            if let result = try result(candidate, isVerified: isVerified, maker) {
+                results.append(result)
+            } else {
+                fullCount -= 1
+            }
         }
         return SearchAnswer(results: results, fullCount: fullCount)
     }
+
+    /// So many full matches are looked at for a quotation.
+    private static let mostVerified = 60
 
     /// The ranking alone: what the shared vectors compare.
     mutating func ranked(_ text: String) throws(SearchIndexError) -> [Ranked] {
@@ -47,14 +54,14 @@ package struct SearchIndex {
             .rank(postings.words, postings.pairs)
     }
 
-    /// Nil if the document has the words of a quotation, but not one after another.
+    /// Nil if it is verified that the document does not have the words of a quotation one after another.
     private mutating func result(
-        _ candidate: Ranked, _ query: Query, _ maker: SnippetMaker
+        _ candidate: Ranked, isVerified: Bool, _ maker: SnippetMaker
     ) throws(SearchIndexError) -> SearchResult? {
         let segment = segments[candidate.segment]
         let card = try segment.card(candidate.document, &loader)
         let blocks = try segment.blocks(candidate.document, &loader)
-        if query.words.contains(where: { $0.quotation != nil }) {
+        if isVerified {
             let title = Token.tokens(of: Array(card.title.utf8)).map(\.token)
             guard maker.hasQuotations([title] + texts(blocks)) else { return nil }
         }
@@ -109,7 +116,7 @@ extension Ranking {
     static let mostNear = 30
 
     /// The full matches, and the best of the others: those with a score of at least a third of the best.
-    static func near(_ ranked: [Ranked]) -> [Ranked] {
+    static func shown(_ ranked: [Ranked]) -> [Ranked] {
         let full = ranked.prefix { $0.isFull }
         let rest = ranked[full.count...]
         let least = (rest.first?.score ?? 0) / 3

@@ -64,6 +64,7 @@ struct DocumentParts {
                 if values[place].members.last != UInt32(number) { values[place].members.append(UInt32(number)) }
             }
         }
+        if values.count > PartSizes.mostValues { values.removeAll { $0.members.count < 2 } }
         guard !values.isEmpty else { return nil }
         var writer = BitWriter()
         writer.writeGamma(values.count)

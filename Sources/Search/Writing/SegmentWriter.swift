@@ -42,8 +42,9 @@ struct SegmentWriter {
         var named = PartKind.allCases.flatMap { kind in
             (parts[kind] ?? []).enumerated().map { number, bytes in part(kind, number, bytes) }
         }
-        named.append(contentsOf: facets.map { part(.facets, $0.0, $0.1) })
+        // Facets are not in the stamp: a decision that falls overdue changes them, and should change no other file.
         let stamp = named.reduce(UInt32(0x811C_9DC5)) { fnv1a(Array("\($1.checksum)".utf8), from: $0) }
+        named.append(contentsOf: facets.map { part(.facets, $0.0, $0.1) })
         return Segment(id: id, stamp: stamp, meta: meta, files: files(named, stamp: stamp, packs: packs))
     }
 

@@ -1,0 +1,142 @@
+"""The engines compared: how each makes its index of one corpus, and the page on which it answers.
+
+Every page has `ask(text)`, which resolves to the addresses of the ten best, and answers `?q=` as a reader sees it: when ten
+results stand there, `document.body.dataset.ready` is set.
+"""
+
+import html
+import json
+import shutil
+import sys
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(REPOSITORY / "Benchmarks"))
+
+import measure  # noqa: E402
+
+ASSETS = REPOSITORY / "templates" / "assets"
+CLIENT = [f"search{part}.js" for part in ("-tokens", "-index", "-ranking", "-snippets", "")]
+TOOL = REPOSITORY / ".build-bench" / "release" / "search-benchmark"
+
+OURS = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tìm kiếm</title>
+<script defer src="search.js"></script><link rel="stylesheet" href="search.css">
+<div data-search="tim-kiem/" data-root=""><form role="search"><input type="search" name="q"><button>Tìm</button></form>
+<p role="status" data-search-status></p><div data-search-filters hidden></div><div data-search-results></div>
+<div data-search-help></div></div>
+<script>
+let opened;
+async function ranked(text) {
+  opened ??= new bantinSearch.Index("tim-kiem/").open();
+  const index = await opened;
+  const query = bantinSearch.query(text);
+  const { ranked, rarities } = await bantinSearch.find(query, index);
+  const { full, near } = bantinSearch.split(ranked);
+  const snippets = new bantinSearch.Snippets(query, rarities, index.abbreviations);
+  const found = [];
+  for (const one of [...full, ...near].slice(0, 60)) {
+    if (found.length === 10) break;
+    const segment = index.segments[one.segment];
+    const card = await index.card(segment, one.document);
+    if (query.isQuoted && one.isFull
+      && !snippets.hasQuotations(card.title, await index.blocks(segment, one.document))) continue;
+    found.push(card.address);
+  }
+  return found;
+}
+const ask = ranked;
+new MutationObserver(() => {
+  if (document.querySelector(".search-item")) document.body.dataset.ready = "yes";
+}).observe(document.querySelector("[data-search-results]"), { childList: true, subtree: true });
+</script></html>
+"""
+
+PAGEFIND = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tìm kiếm</title><ol></ol>
+<script type="module">
+const fold = FOLDS;
+let opened;
+globalThis.ask = async (text) => {
+  opened ??= import("./pagefind/pagefind.js");
+  const { results } = await (await opened).search(fold(text));
+  const data = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+  return data.map(({ url }) => url.replace(/^.*?pages\\//, "").replace(/^\\//, ""));
+};
+const q = new URLSearchParams(location.search).get("q");
+if (q) {
+  for (const url of await ask(q)) document.querySelector("ol").append(Object.assign(document.createElement("li"), { textContent: url }));
+  document.body.dataset.ready = "yes";
+}
+</script></html>
+"""
+
+
+@dataclass
+class Made:
+    """An engine with its index: where, what it cost, how many files and bytes."""
+
+    name: str
+    root: Path
+    cost: measure.Cost
+    files: int
+    bytes: int
+
+
+def size(folder: Path) -> tuple[int, int]:
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return len(files), sum(path.stat().st_size for path in files)
+
+
+def ours(corpus: Path, work: Path, profile: str = "web") -> Made:
+    """Cost counts the reading of the corpus too, which Pagefind has to do as well."""
+    root = work / f"bantin-{profile}"
+    shutil.rmtree(root, ignore_errors=True)
+    root.mkdir(parents=True)
+    cost = measure.run([TOOL, "build", corpus, root / "tim-kiem", profile], work / f"bantin-{profile}.log")
+    (root / "search.js").write_bytes(b"".join((ASSETS / name).read_bytes() for name in CLIENT))
+    shutil.copy(ASSETS / "search.css", root)
+    (root / "index.html").write_text(OURS, "utf-8")
+    return Made(f"bantin ({profile})", root, cost, *size(root / "tim-kiem"))
+
+
+def page(entry: dict, folds: bool) -> str:
+    lead = [entry["lead"]] + [block["text"] for block in entry["blocks"]]
+    text = "".join(f"<p>{html.escape(part)}</p>" for part in lead)
+    body = f"<h1>{html.escape(entry['title'])}</h1>{text}<p>{html.escape(entry['place'])}</p>"
+    if folds:
+        body = body.replace("đ", "d").replace("Đ", "D")
+    title = html.escape(entry["title"])
+    return f'<!doctype html><html lang="vi"><meta charset="utf-8"><title>{title}</title><body data-pagefind-body>{body}</body></html>'
+
+
+def pagefind(entries: list[dict], work: Path, is_tuned: bool) -> Made:
+    """Tuned: đ, which Pagefind's folding leaves as it is, is folded in pages and queries."""
+    name = "pagefind-tuned" if is_tuned else "pagefind"
+    root = work / name
+    shutil.rmtree(root, ignore_errors=True)
+    for entry in entries:
+        path = root / "pages" / entry["address"]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(page(entry, is_tuned), "utf-8")
+    binary = pagefind_binary()
+    cost = measure.run(
+        [*binary, "--site", root / "pages", "--output-path", root / "pagefind", "--silent"], work / f"{name}.log")
+    folds = 'text => text.replaceAll("đ", "d").replaceAll("Đ", "D")' if is_tuned else "text => text"
+    (root / "index.html").write_text(PAGEFIND.replace("FOLDS", folds), "utf-8")
+    return Made(name, root, cost, *size(root / "pagefind"))
+
+
+def pagefind_binary() -> list[str | Path]:
+    """The program inside its Python package, so that Python's own start is not counted."""
+    package = find_spec("pagefind_bin")
+    for folder in (package.submodule_search_locations or []) if package else []:
+        for path in Path(folder).rglob("pagefind*"):
+            if path.is_file() and path.stat().st_size > 1_000_000:
+                return [path]
+    raise SystemExit("no Pagefind: scripts/bootstrap --bench")
+
+
+def read(corpus: Path) -> list[dict]:
+    with corpus.open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
