@@ -10,6 +10,7 @@ the index costs. Times are this machine's; read their ratios.
 """
 
 import argparse
+import json
 import statistics
 import subprocess
 import sys
@@ -32,7 +33,7 @@ def recall(made, asked, texts):
     with serve(made.root) as base:
         context = browser().new_context()
         page = context.new_page()
-        page.goto(base)
+        page.goto(base + "index.html")
         page.wait_for_function("globalThis.ask !== undefined || typeof ask === 'function'")
         for query in asked:
             found = page.evaluate("text => ask(text)", query["text"])
@@ -89,7 +90,7 @@ def warm(made, texts):
     with serve(made.root) as base:
         context = browser().new_context()
         page = context.new_page()
-        page.goto(base)
+        page.goto(base + "index.html")
         page.wait_for_function("globalThis.ask !== undefined || typeof ask === 'function'")
         times = page.evaluate("""async texts => {
             for (const text of texts) await ask(text);
@@ -151,10 +152,13 @@ def main():
     corpus = options.work / f"corpus-{options.entries}-{options.seed}.jsonl"
     if not corpus.exists():
         with corpus.open("w") as out:
-            script = Path(__file__).with_name("generate.py")
+            script = Path(__file__).with_name("corpus.py")
             subprocess.run([sys.executable, script, "--entries", str(options.entries), "--seed", str(options.seed)], stdout=out, check=True)
     entries = engines.read(corpus)
-    asked = queries.make(entries, options.items, options.seed + 6)
+    known = options.work / f"queries-{options.entries}-{options.seed}-{options.items}.json"
+    if not known.exists():
+        known.write_text(json.dumps(queries.make(entries, options.items, options.seed + 6)), "utf-8")
+    asked = json.loads(known.read_text("utf-8"))
     print(f"{len(entries)} entries, {len(asked)} queries")
     texts = {e["address"]: spelt(e) for e in entries}
     long = [q["text"] for q in asked if q["set"] == "marked"]

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Derives known-item queries from a corpus of generate.py: the same for the same seed.
+"""Derives known-item queries from a corpus of corpus.py: the same for the same seed.
 
     queries.py corpus.jsonl --items 300 > queries.json
 
@@ -13,7 +13,7 @@ import random
 import re
 import unicodedata
 
-from generate import FULL
+from corpus import FULL
 
 FUNCTION = set("và của các những với cho trong đã được là để về có tại từ đến này một theo trên vào ra nhằm qua gắn sẽ do bằng ở".split())
 CLAUSES = re.compile(r"[,;:“”–()]\s*|[.,](?!\d)\s*")

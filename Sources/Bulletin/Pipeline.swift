@@ -11,6 +11,8 @@ package struct Pipeline: Sendable {
         package var includesDrafts = false
         /// Leaves out erroneous entries instead of giving up.
         package var keepsGoing = false
+        /// How the site can be searched, in place of what `site.yaml` says.
+        package var search: SearchMode?
         /// How many files are decoded at once.
         package var jobs: Int
 
@@ -34,7 +36,8 @@ package struct Pipeline: Sendable {
     }
 
     package func run() async -> PipelineResult {
-        let configuration = ConfigurationReader.read(tree)
+        var configuration = ConfigurationReader.read(tree)
+        if let search = options.search { configuration.value.search.mode = search }
         let registries = RegistryReader.read(tree)
         let reader = entryReader(configuration.value, registries)
         let files = tree.files.filter { $0.role == .entry }

@@ -11,6 +11,8 @@ from urllib.parse import quote
 
 from chromium import browser
 from page_walk import file_base
+from sample_site import sample_site
+from site_test import WAYS, SiteTest, reached
 from static_server import serve
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -19,12 +21,11 @@ FOLDER = "thư mục #1 100% tìm"
 
 
 ASSETS = REPOSITORY / "templates" / "assets"
-CLIENT = [f"search{part}.js" for part in ("-tokens", "-index", "-ranking", "-snippets", "")]
 
 
 def client() -> bytes:
     """The search's script as a site has it."""
-    return b"".join((ASSETS / name).read_bytes() for name in CLIENT)
+    return (sample_site() / "assets" / "search.js").read_bytes()
 
 
 def write_site(root: Path) -> None:
@@ -179,6 +180,8 @@ class PageTests(SearchCase):
         self.open("?q=giao")
         self.settle()
         all_titles = self.titles()
+        self.assertEqual(self.page.locator("#search-muc ~ ul label").count(), 0)
+        self.page.click("#search-muc")
         self.page.locator("#search-muc ~ ul label", has_text="Mục mo-hinh").click()
         self.page.wait_for_function("location.search.includes('muc=mo-hinh')")
         self.settle()
@@ -189,6 +192,43 @@ class PageTests(SearchCase):
         self.page.go_back()
         self.settle()
         self.assertEqual(self.titles(), all_titles)
+
+    def test_what_is_filtered_by_can_be_taken_back(self):
+        self.open("?q=giao&muc=mo-hinh&tu=2020-01-01")
+        self.settle()
+        self.page.wait_for_selector(".search-chosen button")
+        self.assertEqual(
+            self.page.locator(".search-chosen button").all_inner_texts(), ["Mục mo-hinh ×", "từ 1/1/2020 ×", "Bỏ tất cả"])
+        self.page.click(".search-chosen button >> nth=0")
+        self.page.wait_for_function("!location.search.includes('muc=')")
+        self.settle()
+        self.assertIn("tu=2020-01-01", self.page.url)
+        self.assertGreater(len(self.titles()), 1)
+
+    def test_filters_open_on_a_phone(self):
+        self.page.set_viewport_size({"width": 360, "height": 780})
+        self.open("?q=giao")
+        self.settle()
+        self.assertFalse(self.page.is_visible("[data-search-filters]"))
+        self.page.click(".search-opener")
+        self.assertTrue(self.page.is_visible("[data-search-filters]"))
+        self.assertEqual(self.page.get_attribute(".search-opener", "aria-expanded"), "true")
+        self.assertLessEqual(self.page.evaluate("document.documentElement.scrollWidth"), 360)
+
+    def test_what_telex_left_is_read_as_meant(self):
+        self.open("?q=" + quote("hooij nghij giao ban "))
+        self.settle()
+        self.assertEqual(self.titles()[0], "Hội nghị giao ban Cụm thi đua số 1")
+        self.assertIn("“hoi nghi giao ban”", self.status())
+
+    def test_results_stay_where_a_filter_is_damaged(self):
+        (self.root / "tim-kiem" / "a" / "f0.js").write_bytes(b"")
+        (self.root / "tim-kiem" / "c" / "f0.js").unlink()
+        self.open("?q=giao")
+        self.settle()
+        self.page.click("#search-muc")
+        self.page.wait_for_selector("[data-search-filters]", state="hidden")
+        self.assertGreater(len(self.titles()), 0)
 
     def test_counts_of_filters_agree_with_the_results(self):
         self.open("?q=giao")
@@ -252,6 +292,36 @@ class PageTests(SearchCase):
         self.open("?q=giao")
         self.settle()
         self.assertIn("Không tải được", self.status())
+
+
+class SampleTests(SiteTest):
+    """The search of the sample bulletin, on its own page."""
+
+    def test_finds_and_leads_to_pages_however_it_is_reached(self):
+        for way in WAYS:
+            with self.subTest(way), reached(self.site, way) as base:
+                context = browser().new_context(locale="vi-VN")
+                self.addCleanup(context.close)
+                page = context.new_page()
+                page.goto(base + "index.html")
+                page.keyboard.press("/")
+                page.keyboard.type("mat tran to quoc")
+                page.keyboard.press("Enter")
+                page.wait_for_selector(".search-item mark")
+                title = page.inner_text(".search-item a")
+                page.click(".search-item a")
+                page.wait_for_url(re.compile(r"/(?!tim-kiem)[^/]+\.html(#.*)?$"))
+                self.assertEqual(page.inner_text("h1"), title)
+
+    def test_without_scripts_other_ways_are_offered(self):
+        context = browser().new_context(java_script_enabled=False)
+        self.addCleanup(context.close)
+        page = context.new_page()
+        page.goto(file_base(self.site) + "tim-kiem.html?q=giao")
+        self.assertFalse(page.is_visible("main form"))
+        self.assertIn("cần JavaScript", page.inner_text("main"))
+        for address in ("luu-tru/index.html", "tu-khoa/index.html", "so-do-trang.html"):
+            self.assertEqual(page.locator(f'main a[href="{address}"]').count(), 1)
 
 
 if __name__ == "__main__":

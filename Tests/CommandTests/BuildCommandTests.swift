@@ -21,6 +21,19 @@ import Testing
         #expect(second.output.contains("0 files written"))
     }
 
+    @Test func makesTheSearchThatIsAskedFor() throws {
+        let site = try site()
+        for (mode, hasSearch, isPacked) in [("web", true, false), ("usb", true, true), ("off", false, false)] {
+            _ = try Command.run("build", "--site", site.path, "--search", mode)
+            let home = try site.read("output/index.html")
+            #expect(home.contains("data-search-box") == hasSearch, "\(mode)")
+            let meta = try? site.read("output/tim-kiem/meta.js")
+            #expect((meta != nil) == hasSearch, "\(mode)")
+            // The packed kinds stand with their pack sizes at the end of a segment's line.
+            #expect((meta?.contains("f8") ?? false) == isPacked, "\(mode)")
+        }
+    }
+
     @Test func refusesWithAnError() throws {
         let site = try site()
         _ = try Command.run("build", "--site", site.path)
@@ -94,7 +107,10 @@ import Testing
         #expect(try Command.run("check", "--site", site.path, "--format", "json").output.contains("\"proposal\""))
     }
 
-    @Test(arguments: [["build", "--jobs", "0"], ["build", "--khong-co"], ["xay"], ["build", "--now", "hôm qua"]])
+    @Test(arguments: [
+        ["build", "--jobs", "0"], ["build", "--khong-co"], ["build", "--search", "dia"], ["xay"],
+        ["build", "--now", "hôm qua"],
+    ])
     func endsWithTwoOnWrongUsage(_ arguments: [String]) throws {
         let process = Process()
         process.executableURL = Command.program

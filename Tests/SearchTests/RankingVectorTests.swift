@@ -21,6 +21,7 @@ struct RankingVector: Codable, Sendable {
         "2023 tỉnh sơn", "giám sát dự án", "bàn giao", "ban giao nhà", "phòng ban giao việc", "không có", "mat mat mat",
         "Thanh Hoá", "liên hiệp tổ chức hữu nghị", "LHTCHN", "kế hoạch liên tịch", "hòa hoà hóa hoa", "<script>",
         "mặt trận \"tổ quốc\" mặt", "x z9", "nhân dân hội xã ngày tỉnh", "Ủy ban bạn", "quyet dinh trung uong",
+        "hooij nghij giao ban", "dduowngf mowis", "giams sats duwj ans", "giao ban zzkhongz",
     ]
 
     private var folder: URL { URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Vectors") }

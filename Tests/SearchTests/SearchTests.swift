@@ -45,7 +45,8 @@ import Testing
         ("hòa thuận", "qua"), ("lễ bàn giao", "ban-giao"), ("phòng ban", "ban-giao-ban"),
         ("\"cụm thi đua\"", "giao-ban"), ("“thi đua số 1”", "giao-ban"),
         ("Liên hiệp Tổ chức Hữu nghị tỉnh", "viet-tat"),
-        ("giam sat du", "giam-sat"),
+        ("giam sat du", "giam-sat"), ("hooij nghij giao ban", "giao-ban"), ("thanh hoas", "giao-ban"),
+        ("dduowngf mowis", "html"), ("mawtj traanj toor quoocs xax", "qua"),
     ])
     func finds(_ query: String, _ name: String) throws {
         #expect(try names(query).first == name)
@@ -59,7 +60,7 @@ import Testing
         #expect(near.contains("Phòng ban"))
     }
 
-    @Test(arguments: ["\"đua thi\"", "\"giao ban cụm đua\"", "không có đâu", "zzz"])
+    @Test(arguments: ["\"đua thi\"", "\"giao ban cụm đua\"", "không có đâu", "zzz", "giao ban zzz"])
     func findsNothing(_ query: String) throws {
         #expect(try names(query).isEmpty)
     }
@@ -141,6 +142,28 @@ import Testing
         var index = try StoredIndex([]).open()
         #expect(try index.search("gì đó").results.isEmpty)
         #expect(index.count == 0)
+    }
+
+    @Test(arguments: [
+        ("mawtj", "mat"), ("traanj", "tran"), ("dduwowngf", "duong"), ("duongdf", "duong"), ("nhwngx", "nhung"),
+        ("uwr", "u"), ("sarn", "san"), ("xuaats", "xuat"), ("trowif", "troi"), ("ddieenj", "dien"),
+    ])
+    func telexLeftovers(_ typed: String, _ meant: String) {
+        #expect(TelexLeftover.meant(by: Array(typed.utf8)) == Array(meant.utf8))
+    }
+
+    @Test(arguments: ["mat", "sat", "xa", "tr", "ss", "dinh", "217", "đ", "quoc", ""])
+    func noTelexLeftovers(_ typed: String) {
+        #expect(TelexLeftover.meant(by: Array(typed.utf8)) == nil)
+    }
+
+    @Test func whatHasNoSectionIsInNoFacet() throws {
+        let none = SearchDocument.Value(id: "", label: "")
+        let page = SearchDocument(address: "lien-he.html", title: "Liên hệ", day: nil, section: none, kind: none)
+        let stored = StoredIndex([page])
+        #expect(!stored.files.keys.contains { $0.hasPrefix("a/f") })
+        var index = try stored.open()
+        #expect(try index.search("lien he").results.map(\.card.title) == ["Liên hệ"])
     }
 
     @Test func documentsWithoutDay() throws {

@@ -33,7 +33,11 @@ import Testing
                 HomePage(
                     lead: cards[0], latest: cards, sections: [SectionBlock(section: Link(text, to: "a"), cards: cards)],
                     minutes: cards, notices: cards, decisions: [decision], awards: [award]), title: text))
-        expectSound(searchPage(SearchPage(sections: [Link(text, to: "a.html")])))
+        expectSound(
+            searchPage(
+                SearchPage(
+                    sections: [Link(text, to: "a.html")], years: [Link(text, to: "b.html")],
+                    lists: [Link(text, to: "c.html")])))
     }
 
     @Test(arguments: Extreme.texts)

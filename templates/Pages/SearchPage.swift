@@ -15,11 +15,20 @@ package func searchPage(_ page: SearchPage) -> HTML {
     <div id="bo_loc" class="filters" data-search-filters hidden></div>
     <div id="ket_qua" class="results" data-search-results></div>
     <div data-search-help>
-    <noscript><p class="notice">Tìm kiếm cần JavaScript. Không có JavaScript, hãy xem theo chuyên mục, từ khóa hoặc lưu trữ.</p></noscript>
-    <nav class="browse" aria-label="Xem theo chuyên mục"><h2>Xem theo chuyên mục</h2><ul class="index">
-    \(each: page.sections, { "<li>\(link($0))</li>\n" })</ul></nav>
+    <noscript><p class="notice">Ô tìm kiếm cần JavaScript. Bạn vẫn có thể xem theo chuyên mục, theo năm hoặc qua các danh mục dưới đây.</p></noscript>
+    \(browse("Xem theo chuyên mục", page.sections))\(browse("Xem theo năm", page.years))\(browse("Danh mục", page.lists))
     </div>
     </div>
 
     """
+}
+
+/// Ways to what a reader did not find, or cannot search for.
+private func browse(_ title: String, _ links: [Link]) -> HTML {
+    guard !links.isEmpty else { return "" }
+    return """
+        <nav class="browse" aria-label="\(title)"><h2>\(title)</h2><ul class="index">
+        \(each: links, { "<li>\(link($0))</li>\n" })</ul></nav>
+
+        """
 }

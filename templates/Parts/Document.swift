@@ -44,7 +44,9 @@ private func pageHead(_ head: PageHead) -> HTML {
     \(ifPresent: head.description, { "<meta name=\"description\" content=\"\($0)\">\n" })\
     \(if: head.isUnlisted, "<meta name=\"robots\" content=\"noindex\">\n")\
     \(ifPresent: head.canonical, { "<link rel=\"canonical\" href=\"\($0)\">\n" })\
-    \(each: head.feeds, feedLink)\(each: head.scripts, { "<script src=\"\($0)\" defer></script>\n" })\
+    \(each: head.feeds, feedLink)\(each: head.styles, { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
+    \(each: head.preloadedScripts, { "<link rel=\"preload\" as=\"script\" href=\"\($0)\">\n" })\
+    \(each: head.scripts, { "<script src=\"\($0)\" defer></script>\n" })\
     \(ifPresent: head.structuredData, { "<script type=\"application/ld+json\">\(json: $0)</script>\n" })
     """
 }

@@ -53,7 +53,7 @@ private func searchBox(_ root: String) -> HTML {
     """
     <form class="search-box" role="search" aria-label="Tìm trên trang" action="\(root)tim-kiem.html" method="get" data-search-box>\
     <label class="unseen" for="tim_nhanh">Từ cần tìm</label>\
-    <input id="tim_nhanh" type="search" name="q" placeholder="Tìm trong bản tin" autocomplete="off">\
+    <input id="tim_nhanh" type="search" name="q" placeholder="Từ khóa" autocomplete="off">\
     <button type="submit">Tìm</button></form>
 
     """

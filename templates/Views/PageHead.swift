@@ -33,6 +33,10 @@ package struct PageHead: Sendable {
     package var isUnlisted: Bool
     /// Scripts of this page alone, by their addresses.
     package var scripts: [String]
+    /// Styles of this page alone.
+    package var styles: [String]
+    /// What the scripts will load at once, for the browser to fetch beside them.
+    package var preloadedScripts: [String]
 
     package init(
         title: String, description: String? = nil, kind: Kind = .website, canonical: String? = nil,
@@ -48,5 +52,7 @@ package struct PageHead: Sendable {
         tags = []
         isUnlisted = false
         scripts = []
+        styles = []
+        preloadedScripts = []
     }
 }

@@ -81,6 +81,7 @@
       let order = [1, 2, 0, 3];
       if (count >= 8) {
         const [a, b, c] = [this.read(2), this.read(2), this.read(2)];
+        if (a === b) return new Uint8Array(count).fill(a);
         order = [a, b, c, 6 - a - b - c];
       }
       const levels = new Uint8Array(count);

@@ -51,8 +51,34 @@
     return search.logarithm(1 + (total - frequency + 0.5) / (frequency + 0.5));
   };
 
+  /** What a word means that Telex left as it was typed: "mawtj" is "mat"; null where nothing says so. */
+  search.untelex = (fold) => {
+    if (!/^[a-z]+$/.test(fold)) return null;
+    let letters = "";
+    let hasVowel = false;
+    for (const letter of fold) {
+      if (letter === "w") letters += hasVowel ? "" : "u";
+      else if ("sfrxjz".includes(letter) ? !hasVowel : letter === "d" ? !letters
+        : !("aeo".includes(letter) && letters.endsWith(letter))) letters += letter;
+      hasVowel ||= "aeiouyw".includes(letter);
+    }
+    return hasVowel && letters !== fold ? letters : null;
+  };
+
+  async function corrected(query, index) {
+    const isKnown = async (fold) =>
+      (await Promise.all(index.segments.map((segment) => index.syllable(segment, fold)))).some(Boolean);
+    const words = await Promise.all(query.words.map(async (word) => {
+      const fold = word.isMarked || word.isNumber ? null : search.untelex(word.fold);
+      if (!fold || await isKnown(word.fold) || !(await isKnown(fold))) return word;
+      return { ...word, fold, exact: `${fold}0` };
+    }));
+    return { ...query, words, isCorrected: words.some((word, place) => word !== query.words[place]) };
+  }
+
   const documentCount = (postings) => postings.reduce((sum, one) => sum + (one?.documents.length ?? 0), 0);
 
+  /** Words and pairs with their alternatives, one posting list a segment. */
   /** Words and pairs with their alternatives, one posting list a segment. */
   async function load(query, index) {
     const syllables = (key) => Promise.all(index.segments.map((segment) => index.syllable(segment, key)));
@@ -108,6 +134,7 @@
       const merged = [];
       for (let place = 0; place < GUESSES; place++) for (const list of fitting) if (place < list.length) merged.push(list[place]);
       guesses = [...new Set(merged)].slice(0, GUESSES);
+      if (!guesses.length) return;
       for (const key of guesses) pair.alternatives.push({ weight: W.guess, mark: null, postings: pairsOf(before, key) });
       pair.isRequired = false;
     } else {
@@ -119,6 +146,7 @@
         }
       }
       guesses = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, GUESSES).map(([key]) => key);
+      if (!guesses.length) return;
     }
     word.alternatives[0].weight = W.unfinished;
     for (const key of guesses) word.alternatives.push({ key, weight: W.guess, postings: syllables(key) });
@@ -239,15 +267,16 @@
     return ranked.sort((a, b) => b.isFull - a.isFull || b.score - a.score || b.segment - a.segment || b.document - a.document);
   }
 
-  /** Ranked documents, and the rarity of each word. */
-  search.find = async (query, index) => {
+  /** Ranked documents, the rarity of each word, and the query as it was understood. */
+  search.find = async (typed, index) => {
+    const query = await corrected(typed, index);
     const postings = await load(query, index);
     const rarities = query.words.map((word) => {
       const entry = postings.words.find((one) => one.word.exact === word.exact);
       const count = entry.alternatives.reduce((sum, alternative) => sum + documentCount(alternative.postings), 0);
       return { rarity: search.rarity(count, index.count), isKnown: count > 0 };
     });
-    return { ranked: rank(postings, query, index), rarities };
+    return { ranked: rank(postings, query, index), rarities, query };
   };
 
   search.split = (ranked) => {

@@ -9,7 +9,7 @@
   const FACETS = Object.entries({
     nam: "Năm", muc: "Chuyên mục", loai: "Loại bài", noi: "Địa điểm", "to-chuc": "Tổ chức", nguoi: "Người",
     "quyet-dinh": "Tình trạng quyết định", "khen-thuong": "Hình thức khen thưởng",
-  }).map(([key, label], place) => ({ key, label, number: place - 1, isLate: place > 2 }));
+  }).map(([key, label], place) => ({ key, label, number: place - 1, isLate: place > 0 }));
   const BLOCKS = ["", "", "Quyết định", "Khen thưởng", "Người tham dự", "Văn bản được dẫn"];
   const PROBLEMS = {
     missing: "Không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối rồi thử lại.",
@@ -26,7 +26,6 @@
     return made;
   }
 
-
   class Page {
     constructor(root) {
       this.root = root;
@@ -40,6 +39,14 @@
       this.results = part("results");
       this.help = part("help");
       this.opened = new Set();
+      this.opener = element("button", { type: "button", className: "search-opener", ariaExpanded: "false" });
+      this.opener.onclick = () => {
+        const isOpen = this.filters.classList.toggle("is-open");
+        this.opener.ariaExpanded = String(isOpen);
+      };
+      this.chosen = element("ul", { className: "search-chosen", ariaLabel: "Bộ lọc đang chọn" });
+      this.filters.before(this.opener);
+      this.results.before(this.chosen);
       this.run = 0;
       this.state = this.fromAddress();
     }
@@ -135,17 +142,23 @@
       try {
         if (!this.index.segments) await (this.opening ??= this.index.open());
         this.root.setAttribute("aria-busy", "true");
+        if ((this.state.q || this.hasFilters) && !this.results.firstChild) this.status.textContent = "Đang tìm…";
         const answer = this.state.q || this.hasFilters ? await this.answer() : null;
         if (!isCurrent()) return;
         if (answer) await this.show(answer, isCurrent);
         else this.clear("");
-        if (isCurrent()) await this.showFilters(answer, isCurrent);
+        if (isCurrent()) await this.showFilters(answer, isCurrent).catch((error) => this.goOnWithoutFilters(answer, error));
       } catch (error) {
         this.opening = null;
         if (isCurrent()) await this.fail(error);
       } finally {
         if (isCurrent()) this.root.removeAttribute("aria-busy");
       }
+    }
+
+    goOnWithoutFilters(answer, error) {
+      if (!answer || !["missing", "damaged"].includes(error.problem)) throw error;
+      this.filters.hidden = this.opener.hidden = true;
     }
 
     async fail(error) {
@@ -159,12 +172,14 @@
     }
 
     async answer() {
-      const query = search.query(this.state.q);
+      let query = search.query(this.state.q);
       const { index } = this;
       let found = { ranked: [], rarities: [] };
       const hasWords = query.words.length > 0;
-      if (hasWords) found = await search.find(query, index);
-      else {
+      if (hasWords) {
+        found = await search.find(query, index);
+        query = found.query;
+      } else {
         index.segments.forEach((segment, number) => {
           for (let document = 0; document < segment.documents; document++) {
             found.ranked.push({ segment: number, document, isFull: true });
@@ -236,7 +251,7 @@
         children.push(element("button", { type: "button", className: "search-more", textContent: "Xem thêm kết quả", onclick }));
       }
       this.results.replaceChildren(...children);
-      this.announce(answer.full.length, answer.near.length);
+      this.announce(answer);
       this.help.hidden = shown.length > 0;
       this.results.querySelectorAll("li > h3 > a")[this.focusAt]?.focus();
       this.focusAt = undefined;
@@ -274,9 +289,10 @@
       this.update();
     }
 
-    announce(full, near) {
+    announce({ full: { length: full }, near: { length: near }, query }) {
       const exact = full ? `${numberText(full)} kết quả` : "Không tìm thấy kết quả đúng";
-      this.status.textContent = near ? `${exact}, ${near} kết quả gần đúng` : exact;
+      const read = query.isCorrected ? ` cho “${query.words.map((word) => word.fold).join(" ")}”` : "";
+      this.status.textContent = `${exact}${near ? `, ${near} kết quả gần đúng` : ""}${read}`;
     }
 
     href(address, anchor) {
@@ -357,18 +373,43 @@
     /** Counts of each value, as if the facet itself had no choice. */
     async showFilters(answer, isCurrent) {
       const groups = [];
+      const labels = [];
       for (const facet of FACETS) {
         const chosen = this.state.values[facet.key] ?? [];
         const isOpen = !facet.isLate || this.opened.has(facet.key) || chosen.length > 0;
         if (facet.isLate && !this.index.segments.some((segment) => segment.facets.includes(facet.number))) continue;
-        const isShown = answer || facet.key === "nam" ? isOpen : this.opened.has(facet.key);
-        groups.push(this.group(facet, isShown ? await this.counts(facet, answer) : null, chosen));
+        const values = isOpen ? await this.counts(facet, answer) : null;
+        groups.push(this.group(facet, values, chosen));
+        for (const id of chosen) {
+          const label = values?.find((value) => value.id === id)?.label || id;
+          labels.push([label, { values: { ...this.state.values, [facet.key]: chosen.filter((value) => value !== id) } }]);
+        }
       }
       if (!isCurrent()) return;
+      for (const [key, before] of [["tu", "từ"], ["den", "đến"]]) {
+        const day = Date.parse(this.state[key]) / 864e5;
+        if (this.state[key]) labels.push([`${before} ${day ? dateText(day) : this.state[key]}`, { [key]: "" }]);
+      }
+      this.showChosen(labels);
       const focus = document.activeElement.id;
       this.filters.replaceChildren(...groups, this.dates());
-      this.filters.hidden = false;
+      this.filters.hidden = this.opener.hidden = false;
       if (focus) document.getElementById(focus)?.focus();
+    }
+
+    /** What is filtered by, each a button that takes it back. */
+    showChosen(labels) {
+      this.opener.textContent = labels.length ? `Lọc kết quả (${labels.length})` : "Lọc kết quả";
+      const button = (label, name, changes) => {
+        const onclick = () => {
+          this.change(changes);
+          this.input.focus();
+        };
+        return element("li", {}, element("button", { type: "button", textContent: label, ariaLabel: name, onclick }));
+      };
+      const items = labels.map(([label, changes]) => button(`${label} ×`, `Bỏ lọc ${label}`, changes));
+      if (items.length > 1) items.push(button("Bỏ tất cả", "Bỏ tất cả bộ lọc", { values: {}, tu: "", den: "" }));
+      this.chosen.replaceChildren(...items);
     }
 
     async counts(facet, answer) {
@@ -413,7 +454,7 @@
           this.change({ values: { ...this.state.values, [facet.key]: box.checked ? [...others, id] : others } });
         };
         const counted = element("span", { className: "search-count", textContent: ` (${numberText(count)})` });
-        list.append(element("li", {}, element("label", {}, box, ` ${label}`, counted)));
+        list.append(element("li", {}, element("label", {}, box, element("span", { textContent: label }, counted))));
       });
       details.append(list);
       return details;

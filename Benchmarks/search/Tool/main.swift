@@ -1,55 +1,61 @@
-// Builds an index from a corpus of generate.py, and answers queries from it, for the benchmark.
+// Builds an index from a corpus, and answers queries from it, for the benchmark.
 //
-//     search-benchmark build CORPUS.jsonl FOLDER [web|usb] [YEAR]
+//     search-benchmark build CORPUS.tsv FOLDER [web|usb] [YEAR]
 //     search-benchmark answer FOLDER < queries (one a line) > addresses (a JSON array a line)
+//
+// Lines of the corpus, their fields parted by tabs, an entry's first line before its others:
+//
+//     entry   address  title  day (since 1970-01-01)  section id  label  kind id  label  place  lead
+//     block   kind  anchor  label  text
+//     facet   facet  value's id  label
 
 import Foundation
 import Search
 
-struct Entry: Decodable {
-    struct Block: Decodable {
-        let kind: String
-        let text: String
-        let anchor: String?
-        let label: String?
-    }
+/// An entry while its lines are read.
+struct Entry {
+    var fields: [String]
+    var blocks: [SearchDocument.Block] = []
+    var facets: [Facet: [SearchDocument.Value]] = [:]
 
-    let address: String
-    let title: String
-    let date: String
-    let section: [String]
-    let kind: [String]
-    let place: String
-    let lead: String
-    let blocks: [Block]
-    let facets: [String: [[String]]]
-
-    func document() -> SearchDocument {
-        let kinds: [String: SearchDocument.Block.Kind] = [
-            "paragraph": .paragraph, "decision": .decision, "award": .award, "participant": .participant,
-        ]
-        var values: [Facet: [SearchDocument.Value]] = [:]
-        for (key, pairs) in facets {
-            if let facet = Facet(rawValue: key) { values[facet] = pairs.map(value) }
-        }
-        return SearchDocument(
-            address: address, title: title, day: dayNumber(date), section: value(section), kind: value(kind),
-            place: place, lead: lead,
-            blocks: blocks.map {
-                SearchDocument.Block(
-                    kind: kinds[$0.kind] ?? .paragraph, text: $0.text, anchor: $0.anchor, label: $0.label)
-            }, facets: values)
-    }
-
-    private func value(_ pair: [String]) -> SearchDocument.Value {
-        SearchDocument.Value(id: pair[0], label: pair[1])
+    var document: SearchDocument {
+        SearchDocument(
+            address: fields[1], title: fields[2], day: Int(fields[3]),
+            section: SearchDocument.Value(id: fields[4], label: fields[5]),
+            kind: SearchDocument.Value(id: fields[6], label: fields[7]), place: fields[8], lead: fields[9],
+            blocks: blocks, facets: facets)
     }
 }
 
-func dayNumber(_ date: String) -> Int {
-    let parts = date.split(separator: "-").compactMap { Int($0) }
-    let (year, month) = parts[1] > 2 ? (parts[0], parts[1] - 3) : (parts[0] - 1, parts[1] + 9)
-    return 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + parts[2] - 1 - 719_468
+let kinds: [String: SearchDocument.Block.Kind] = [
+    "paragraph": .paragraph, "decision": .decision, "award": .award, "participant": .participant,
+]
+
+func documents(in path: String) throws -> [SearchDocument] {
+    let bytes = try [UInt8](Data(contentsOf: URL(filePath: path), options: .alwaysMapped))
+    var documents: [SearchDocument] = []
+    var entry: Entry?
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
+        switch fields[0] {
+        case "entry" where fields.count == 10:
+            if let entry { documents.append(entry.document) }
+            entry = Entry(fields: fields)
+        case "block" where fields.count == 5:
+            let (anchor, label) = (fields[2].isEmpty ? nil : fields[2], fields[3].isEmpty ? nil : fields[3])
+            entry?.blocks.append(
+                .init(kind: kinds[fields[1]] ?? .paragraph, text: fields[4], anchor: anchor, label: label))
+        case "facet" where fields.count == 4:
+            if let facet = Facet(rawValue: fields[1]) {
+                entry?.facets[facet, default: []].append(.init(id: fields[2], label: fields[3]))
+            }
+        default:
+            throw CocoaError(.fileReadCorruptFile)
+        }
+    }
+    if let entry { documents.append(entry.document) }
+    return documents
 }
 
 func processorSeconds() -> Double {
@@ -66,12 +72,7 @@ func peakMegabytes() -> Int {
 }
 
 func build(_ corpus: String, _ folder: String, _ profile: SearchProfile, _ year: Int) throws {
-    let data = try Data(contentsOf: URL(filePath: corpus), options: .alwaysMapped)
-    let decoder = JSONDecoder()
-    var documents: [SearchDocument] = []
-    for line in data.split(separator: UInt8(ascii: "\n")) {
-        try autoreleased { documents.append(try decoder.decode(Entry.self, from: Data(line)).document()) }
-    }
+    let documents = try documents(in: corpus)
     let before = peakMegabytes()
     let start = processorSeconds()
     let files = makeIndex(documents, options: SearchOptions(profile: profile, currentYear: year))
@@ -99,8 +100,6 @@ func build(_ corpus: String, _ folder: String, _ profile: SearchProfile, _ year:
     print(String(decoding: json, as: UTF8.self))
 }
 
-func autoreleased(_ body: () throws -> Void) rethrows { try body() }
-
 func answer(_ folder: String) throws {
     let root = URL(filePath: folder)
     var index = try SearchIndex { path in try [UInt8](Data(contentsOf: root.appending(path: path))) }
@@ -119,6 +118,6 @@ case "build" where arguments.count >= 4:
 case "answer" where arguments.count >= 3:
     try answer(arguments[2])
 default:
-    print("usage: search-benchmark build CORPUS.jsonl FOLDER [web|usb] [YEAR] | answer FOLDER")
+    print("usage: search-benchmark build CORPUS.tsv FOLDER [web|usb] [YEAR] | answer FOLDER")
     exit(2)
 }

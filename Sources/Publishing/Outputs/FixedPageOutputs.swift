@@ -40,9 +40,17 @@ extension SiteViews {
         var head = PageHead(
             title: "Tìm kiếm", canonical: absolute(address), breadcrumb: breadcrumb(section: nil, root: ""))
         head.isUnlisted = true
+        head.styles = ["assets/search.css"]
         head.scripts = FixedPageOutputs.searchScripts
+        head.preloadedScripts = [SearchOutputs.folder + "/meta.js"]
         let sections = site.sections.filter { !$0.entries.isEmpty }.map { Link($0.label, to: $0.address.path) }
-        return document(frame(for: address), head, searchPage(SearchPage(sections: sections)))
+        let years = archive.map { Link("Năm \($0.year)", to: ArchiveOutputs.address(year: $0.year).path) }
+        let lists = [
+            Link("Lưu trữ", to: ArchiveOutputs.index.path), Link("Từ khóa", to: TagOutputs.index.path),
+            Link("Sơ đồ trang", to: FixedPageOutputs.siteMap.path),
+        ]
+        return document(
+            frame(for: address), head, searchPage(SearchPage(sections: sections, years: years, lists: lists)))
     }
 
     /// The path of the site's root on its server, `/` or `/ban-tin/`.

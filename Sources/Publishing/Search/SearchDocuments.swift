@@ -1,5 +1,6 @@
 import Bulletin
 import Search
+import Templates
 import Vietnamese
 
 extension SiteViews {
@@ -11,7 +12,8 @@ extension SiteViews {
         return SearchDocument(
             address: entry.address.path, title: entry.title, day: entry.day?.dayNumber,
             section: .init(id: section?.id.text ?? "", label: section?.label ?? ""),
-            kind: .init(id: entry.kind.rawValue, label: entry.kind.label), place: front.event?.place.map(names.label),
+            kind: .init(id: entry.kind.rawValue, label: entry.kind.label.capitalizedFirst),
+            place: front.event?.place.map(names.label),
             lead: front.summary ?? "", blocks: bodyBlocks(of: entry) + recordBlocks(of: entry),
             facets: searchFacets(of: index))
     }
@@ -66,9 +68,9 @@ extension SiteViews {
             .decisionStatus,
             front.decisions.indices.map { decision in
                 let status = site.status(of: DecisionReference(entry: index, decision: decision))
-                return .init(id: status.rawValue, label: status.label)
+                return .init(id: status.rawValue, label: status.label.capitalizedFirst)
             })
-        add(.awardKind, front.awards.map { .init(id: $0.kind.rawValue, label: $0.kind.label) })
+        add(.awardKind, front.awards.map { .init(id: $0.kind.rawValue, label: $0.kind.label.capitalizedFirst) })
         return facets
     }
 }

@@ -12,7 +12,11 @@ struct FieldText {
 
     /// Control characters would end a field or a line: they become spaces.
     private mutating func append(_ field: String) {
-        for byte in field.utf8 { bytes.append(byte < 0x20 || byte == 0x7F ? UInt8(ascii: " ") : byte) }
+        let start = bytes.count
+        bytes.append(contentsOf: field.utf8)
+        for place in start..<bytes.count where bytes[place] < 0x20 || bytes[place] == 0x7F {
+            bytes[place] = UInt8(ascii: " ")
+        }
     }
 
     /// The lines of a text, as fields.

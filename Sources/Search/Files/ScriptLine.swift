@@ -19,16 +19,23 @@ enum ScriptLine {
 
     private static func appendLiteral(_ text: [UInt8], to line: inout [UInt8]) {
         line.reserveCapacity(line.count + text.count + text.count / 16)
-        for byte in text {
+        // Nearly all of a text stands for itself: it goes in runs.
+        var start = 0
+        for place in text.indices {
+            let byte = text[place]
+            guard byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 else { continue }
+            let escape: [UInt8]
             switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                line.append(UInt8(ascii: "\\"))
-                line.append(byte)
-            case UInt8(ascii: "\n"): line.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "n")])
-            case UInt8(ascii: "\t"): line.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "t")])
-            default: line.append(byte)
+            case UInt8(ascii: "\n"): escape = [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+            case UInt8(ascii: "\t"): escape = [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): escape = [UInt8(ascii: "\\"), byte]
+            default: continue
             }
+            line.append(contentsOf: text[start..<place])
+            line.append(contentsOf: escape)
+            start = place + 1
         }
+        line.append(contentsOf: text[start...])
     }
 
     static func hex(_ value: UInt32) -> String {

@@ -13,7 +13,7 @@ package struct Query: Equatable, Sendable {
         var isNumber: Bool { token.fold.first.map(isDigit) == true }
     }
 
-    let words: [Word]
+    var words: [Word]
     /// Some word is spelt with diacritics: then the spelling counts.
     let isMarked: Bool
     /// The last word may go on: nothing stands after it.

@@ -43,6 +43,7 @@ struct QueryPostings {
             guard !pair.alternatives[0].isKnown else { return }
             let before = query.words[pair.place].token.fold
             guesses = try QueryPostings.followers(of: before, beginning: last.token.fold, segments, &loader)
+            guard !guesses.isEmpty else { return }
             var alternatives = pair.alternatives
             for guess in guesses {
                 let postings = try QueryPostings.postings(before, guess, &segments, &loader)
@@ -52,6 +53,7 @@ struct QueryPostings {
         } else {
             guard typed.postings.allSatisfy({ $0 == nil }) else { return }
             guesses = try QueryPostings.keys(beginning: last.token.fold, &segments, &loader)
+            guard !guesses.isEmpty else { return }
         }
         // Most often the word is not meant as it stands.
         var alternatives = word.alternatives.map {

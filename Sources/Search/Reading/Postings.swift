@@ -79,6 +79,7 @@ extension BitReader {
         if count >= LevelCode.ownOrderFrom {
             order = []
             for _ in 0..<3 { order.append(try read(bits: 2)) }
+            if order[0] == order[1] { return [UInt8](repeating: UInt8(order[0]), count: count) }
             order.append(6 - order.reduce(0, +))
             guard order[3] >= 0, order[3] < 4 else { throw MalformedBits() }
         }

@@ -21,7 +21,7 @@ package struct SearchIndex {
     package mutating func search(
         _ text: String, filters: SearchFilters = SearchFilters(), limit: Int = 10
     ) throws(SearchIndexError) -> SearchAnswer {
-        let query = Query(text)
+        let query = try query(text)
         let passes = try filters.masks(segments, &loader)
         guard !query.words.isEmpty else { return try newest(passes, limit) }
         let postings = try QueryPostings(query, &segments, &loader)
@@ -48,10 +48,17 @@ package struct SearchIndex {
 
     /// The ranking alone: what the shared vectors compare.
     mutating func ranked(_ text: String) throws(SearchIndexError) -> [Ranked] {
-        let query = Query(text)
+        let query = try query(text)
         let postings = try QueryPostings(query, &segments, &loader)
         return Ranking(counts: segments.map(\.meta.documents), isMarked: query.isMarked)
             .rank(postings.words, postings.pairs)
+    }
+
+    private mutating func query(_ text: String) throws(SearchIndexError) -> Query {
+        try Query(text).corrected { (fold) throws(SearchIndexError) -> Bool in
+            for segment in segments.indices where try segments[segment].syllable(fold, &loader) != nil { return true }
+            return false
+        }
     }
 
     /// Nil if it is verified that the document does not have the words of a quotation one after another.

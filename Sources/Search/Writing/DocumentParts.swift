@@ -83,8 +83,8 @@ struct DocumentParts {
     private static func values(of facet: Facet, in document: SearchDocument) -> [SearchDocument.Value] {
         switch facet {
         case .year: []
-        case .section: [document.section]
-        case .kind: [document.kind]
+        case .section: document.section.id.isEmpty ? [] : [document.section]
+        case .kind: document.kind.id.isEmpty ? [] : [document.kind]
         case .place: document.place.map { [SearchDocument.Value(id: $0, label: $0)] } ?? []
         default: document.facets[facet] ?? []
         }

@@ -6,7 +6,7 @@
 struct PairBuckets {
     private static let keyLimit = 1 << 18
     /// Elements sorted at a time, so that memory stays bounded; 8 bytes each.
-    private static let mostElements = 6_000_000
+    private static let mostElements = 16_000_000
 
     /// The bits of each bucket.
     private(set) var buckets: [[UInt8]] = []

@@ -58,7 +58,7 @@ struct SyllableEntry {
     func write(to writer: inout BitWriter, documentCount: Int) {
         writer.writeGamma(documents.count - 1)
         writer.writeSet(documents, universe: documentCount)
-        writeLevels(to: &writer)
+        writeLevels(to: &writer, documentCount: documentCount)
         writer.writeGamma(titles.count)
         writer.writeSet(titles, universe: documents.count)
         writer.writeGamma(isPlain ? 0 : spellings.count)
@@ -73,13 +73,16 @@ struct SyllableEntry {
     }
 
     /// Levels in unary, the most frequent shortest; lists of eight and more say in which order.
-    private func writeLevels(to writer: inout BitWriter) {
+    private func writeLevels(to writer: inout BitWriter, documentCount: Int) {
         var order = LevelCode.usualOrder
         if documents.count >= LevelCode.ownOrderFrom {
             var counts = [0, 0, 0, 0]
             for level in levels { counts[Int(level)] += 1 }
             order = [0, 1, 2, 3].sorted { (counts[$1], $0) < (counts[$0], $1) }
+            let isCommon = documents.count * LevelCode.levelledShare > documentCount
+            if isCommon { order = [order[0], order[0], order[0]] }
             for level in order.prefix(3) { writer.write(UInt32(level), bits: 2) }
+            if isCommon { return }
         }
         var rank = [0, 0, 0, 0]
         for (place, level) in order.enumerated() { rank[level] = place }
@@ -95,4 +98,7 @@ enum LevelCode {
     static let usualOrder = [1, 2, 0, 3]
     /// The length of the lists that have their own order.
     static let ownOrderFrom = 8
+    /// What stands in more than a document of so many has one level everywhere: how often it stands there says little,
+    /// and costs most.
+    static let levelledShare = 4
 }

@@ -44,6 +44,12 @@ struct BuildCommand: AsyncParsableCommand {
             valueName: "auto|web|off"))
     var images: ImageMode?
 
+    @Option(
+        help: ArgumentHelp(
+            "Tìm kiếm: web, usb (ít tệp), off (không); mặc định theo site.yaml. (Search: many small files, few, none.)",
+            valueName: "web|usb|off"))
+    var search: SearchMode?
+
     @Option(help: "Dạng thông báo: text, json. (Form of messages.)")
     var format = ReportFormat.text
 
@@ -52,6 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
         var options = site.pipelineOptions
         options.includesDrafts = drafts
         options.keepsGoing = keepGoing
+        options.search = search
         let build = try await SiteSession.open(
             site, options, pictures: PictureSettings(mode: images, outputFolder: outputFolder))
         let reporter = Reporter(build: build, language: site.language, format: format)
@@ -91,3 +98,4 @@ struct BuildCommand: AsyncParsableCommand {
 }
 
 extension ImageMode: ExpressibleByArgument {}
+extension SearchMode: ExpressibleByArgument {}

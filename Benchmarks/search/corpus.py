@@ -4,7 +4,7 @@
 Articles of about 490 syllables in the manner of provincial bulletins: half of a text is formulas with names, offices,
 places and figures in them, half runs of set phrases on the article's subjects; a long tail of rare words follows Zipf.
 
-    generate.py --entries 10000 --seed 1 > corpus.jsonl
+    corpus.py --entries 10000 --seed 1 > corpus.jsonl
 """
 import argparse
 import json
