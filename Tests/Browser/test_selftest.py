@@ -6,12 +6,15 @@ import unittest
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from PIL import Image, ImageChops
+
 from accessibility_check import accessibility_findings
 from feed_check import feed_findings, robots_findings, sitemap_findings
 from finding import Finding
 from markup_check import markup_findings
 from page_checks import link_findings, page_findings, redirect_findings, title_findings
 from page_kinds import pages_of_each_kind
+from page_pictures import Look, difference, save, taken
 from page_walk import walk
 from site_test import WAYS, reached
 
@@ -132,3 +135,15 @@ class SelfTests(unittest.TestCase):
     def test_faults_in_feeds_and_sitemap_are_found(self):
         self.assert_found(MACHINE_FAULTS, machine_files)
         self.assert_found(MORE_MACHINE_FAULTS, machine_files)
+
+    def test_changed_looks_are_found(self):
+        with reached(GOOD, "root") as base:
+            picture = taken(base, Look(HOME, 360))
+        approved = self.changed([]) / "approved.jpg"
+        save(picture, approved)
+        self.assertIsNone(difference(picture, approved))
+        shifted = ImageChops.offset(picture, 0, 18)
+        narrower = picture.resize((picture.width - 40, picture.height))
+        darker = Image.eval(picture, lambda value: value * 9 // 10)
+        for changed in (shifted, narrower, darker):
+            self.assertIsNotNone(difference(changed, approved))
