@@ -57,7 +57,7 @@ let package = Package(
         .target(
             name: "Booklet",
             dependencies: [
-                "Bulletin", "CAssets", "CZlib", "HTML", "Platform", "Publishing", "Templates", "Vietnamese",
+                "Bulletin", "CAssets", "CZlib", "HTML", "Platform", "Publishing", "Search", "Templates", "Vietnamese",
             ],
             swiftSettings: strict),
         .executableTarget(

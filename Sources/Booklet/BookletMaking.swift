@@ -1,3 +1,4 @@
+import HTML
 import Bulletin
 import Platform
 import Publishing
@@ -60,20 +61,58 @@ package struct BookletMaking: Sendable {
         let program = VipsThumbnail.installed
         let making = BookMaking(build.views, tree: build.tree, booklet: booklet, reducesPictures: program != nil)
         let book = making.book()
-        var result = Result(id: book.id, entries: making.entries.count)
-        try fileSystem.makeFolders(outputFolder)
-        progress?(.pictures)
-        let pictures = try await BookPictures.make(
-            book.pictures, tree: build.tree, siteFolder: siteFolder, workFolder: workFolder + "-pictures",
-            program: program, jobs: jobs)
-        result.diagnostics += pictures.diagnostics
-        if formats.contains(.pdf) { try await makePDF(book, pictures, &result, progress) }
+        let entries = making.entriesWithLength
+        let checks = BookChecks(
+            site: build.views.site, tree: build.tree, booklet: booklet, book: book, entries: entries, isDraft: isDraft)
+        var result = Result(id: book.id, entries: entries.count)
+        result.diagnostics = checks.diagnostics
+        try await write(book, program, &result, progress)
         return result
     }
 
-    private var workFolder: String { outputFolder + "/.\(booklet.id)-\(ThisProcess.id)" }
+    /// Makes one official document of minutes as PDF and DOCX; nil for an entry that reports no meeting.
+    package func makeMinutes(
+        of entry: Int, form: DocumentForm, progress: (@Sendable (Step) -> Void)?
+    ) async throws(SystemError) -> Result? {
+        let program = VipsThumbnail.installed
+        let minutes = OfficialMinutes(build.views, entry: entry, form: form, reducesPictures: program != nil)
+        guard let book = minutes.book() else { return nil }
+        let checks = BookChecks(
+            site: build.views.site, tree: build.tree, booklet: booklet, book: book, entries: [(entry, true)],
+            isDraft: isDraft)
+        var result = Result(id: book.id, entries: 1)
+        result.diagnostics = checks.diagnostics
+        try await write(book, program, &result, progress)
+        return result
+    }
 
-    func write(_ bytes: [UInt8], _ name: String, _ result: inout Result) throws(SystemError) {
+    private func write(
+        _ book: Book, _ program: VipsThumbnail?, _ result: inout Result, _ progress: (@Sendable (Step) -> Void)?
+    ) async throws(SystemError) {
+        try fileSystem.makeFolders(outputFolder)
+        progress?(.pictures)
+        let pictures = try await BookPictures.make(
+            book.pictures, tree: build.tree, siteFolder: siteFolder, workFolder: workFolder(book) + "-pictures",
+            program: program, jobs: jobs)
+        result.diagnostics += pictures.diagnostics
+        if formats.contains(.html) {
+            progress?(.html)
+            try write(SingleFile(book: book, pictures: pictures).bytes, book.id + ".html", &result)
+        }
+        if formats.contains(.epub) {
+            progress?(.epub)
+            try write(EPUBWriter(book: book, pictures: pictures).bytes, book.id + ".epub", &result)
+        }
+        if formats.contains(.docx) {
+            progress?(.docx)
+            try write(DOCXWriter(book: book, pictures: pictures).bytes, book.id + ".docx", &result)
+        }
+        if formats.contains(.pdf) { try await makePDF(book, pictures, &result, progress) }
+    }
+
+    private func workFolder(_ book: Book) -> String { outputFolder + "/.\(book.id)-\(ThisProcess.id)" }
+
+    private func write(_ bytes: [UInt8], _ name: String, _ result: inout Result) throws(SystemError) {
         let folder = try fileSystem.openFolder(DiskPath(outputFolder), followingSymlink: true)
         try fileSystem.replaceFile(name, in: folder, with: bytes, temporaryName: "." + name)
         result.files.append((outputFolder + "/" + name, bytes.count))
@@ -82,21 +121,45 @@ package struct BookletMaking: Sendable {
     private func makePDF(
         _ book: Book, _ pictures: BookPictures, _ result: inout Result, _ progress: (@Sendable (Step) -> Void)?
     ) async throws(SystemError) {
+        guard isDraft || !result.diagnostics.contains(where: { $0.severity == .error }) else {
+            result.missing = .errors
+            return
+        }
         guard let typst = await TypstProgram.find(in: [siteFolder, "."]) else {
             result.missing = .typstNotInstalled
             return
         }
         progress?(.pages)
         let own = try? build.tree.read(BookFolder.ownTheme, 1 << 20)
-        let folder = try BookFolder(at: workFolder, book: book, pictures: pictures, ownTheme: own)
+        let folder = try BookFolder(at: workFolder(book), book: book, pictures: pictures, ownTheme: own)
         defer { if !keepsSource { folder.remove() } }
-        do throws(TypstError) {
+        do {
             try await typst.compile("main.typ", to: "book.pdf", in: folder.path, .pdf(isDraft: isDraft))
-        } catch {
+            let pdf = try fileSystem.readFile(DiskPath(folder.path + "/book.pdf"), limit: Self.largestPDF)
+            let pages = PDFPages.count(in: pdf)
+            result.pages = pages
+            try write(pdf, book.id + ".pdf", &result)
+            if book.layout.kind != .document {
+                try await typst.compile("cover.typ", to: "cover.png", in: folder.path, .cover(dotsPerInch: 72))
+                let cover = try fileSystem.readFile(DiskPath(folder.path + "/cover.png"), limit: Self.largestPDF)
+                try write(cover, book.id + ".png", &result)
+            }
+            if booklet.settings.isImposed {
+                progress?(.imposition)
+                let plan = Imposition(pages: pages).json(title: book.title, layout: book.layout, pages: pages)
+                try folder.write(plan.compact, "impose.json")
+                try await typst.compile("impose.typ", to: "imposed.pdf", in: folder.path, .imposition)
+                let imposed = try fileSystem.readFile(DiskPath(folder.path + "/imposed.pdf"), limit: Self.largestPDF)
+                try write(imposed, book.id + "-in.pdf", &result)
+            }
+        } catch let error as TypstError {
             result.missing = .typst(error)
-            return
+        } catch let error as SystemError {
+            throw error
+        } catch {
+            result.missing = .typst(.refused("\(error)"))
         }
-        try write(
-            try fileSystem.readFile(DiskPath(folder.path + "/book.pdf"), limit: 1 << 30), book.id + ".pdf", &result)
     }
+
+    private static let largestPDF = 1 << 30
 }

@@ -4,6 +4,15 @@
 static const unsigned char blocks_typ[] = {
 #embed "../../templates/booklet/blocks.typ"
 };
+static const unsigned char cover_typ[] = {
+#embed "../../templates/booklet/cover.typ"
+};
+static const unsigned char impose_typ[] = {
+#embed "../../templates/booklet/impose.typ"
+};
+static const unsigned char official_typ[] = {
+#embed "../../templates/booklet/official.typ"
+};
 static const unsigned char main_typ[] = {
 #embed "../../templates/booklet/main.typ"
 };
@@ -52,6 +61,7 @@ static const unsigned char notoserif_regular[] = {
 
 static const CAsset files[] = {
     {"blocks.typ", blocks_typ, sizeof blocks_typ},
+    {"cover.typ", cover_typ, sizeof cover_typ},
     {"fonts/LiberationSerif-Bold.ttf", liberationserif_bold, sizeof liberationserif_bold},
     {"fonts/LiberationSerif-BoldItalic.ttf", liberationserif_bolditalic, sizeof liberationserif_bolditalic},
     {"fonts/LiberationSerif-Italic.ttf", liberationserif_italic, sizeof liberationserif_italic},
@@ -64,7 +74,9 @@ static const CAsset files[] = {
     {"fonts/NotoSerif-BoldItalic.ttf", notoserif_bolditalic, sizeof notoserif_bolditalic},
     {"fonts/NotoSerif-Italic.ttf", notoserif_italic, sizeof notoserif_italic},
     {"fonts/NotoSerif-Regular.ttf", notoserif_regular, sizeof notoserif_regular},
+    {"impose.typ", impose_typ, sizeof impose_typ},
     {"main.typ", main_typ, sizeof main_typ},
+    {"official.typ", official_typ, sizeof official_typ},
     {"parts.typ", parts_typ, sizeof parts_typ},
     {"theme.typ", theme_typ, sizeof theme_typ},
 };

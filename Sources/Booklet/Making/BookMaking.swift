@@ -21,8 +21,12 @@ package struct BookMaking {
         reduces = reducesPictures
     }
 
-    /// The entries of the booklet, in its order.
-    package var entries: [Int] { EntrySelection(site: site, booklet: booklet).chapters.flatMap(\.entries) }
+    /// The entries of the booklet in its order, and whether they are printed whole.
+    package var entriesWithLength: [(entry: Int, isWhole: Bool)] {
+        EntrySelection(site: site, booklet: booklet).chapters.flatMap { chapter in
+            chapter.entries.map { ($0, chapter.length == .whole) }
+        }
+    }
 
     package func book() -> Book {
         let chapters = EntrySelection(site: site, booklet: booklet).chapters
@@ -37,9 +41,10 @@ package struct BookMaking {
         var book = frame(entries)
         book.pictures = articles.pictures
         book.cover = cover(&book.pictures)
+        let registers = Registers(site)
         let tables = RegisterTables(
-            views: views, entries: entries, articles: ids, finder: register.finder(forEntry: -1))
-        book.sections = [foreword(), figures(entries)].compactMap { $0 } + made
+            views: views, registers: registers, entries: entries, articles: ids, finder: register.finder(forEntry: -1))
+        book.sections = [foreword(), figures(entries, registers)].compactMap { $0 } + made
         book.sections += [
             (BookletPart.decisions, tables.decisions), (.honours, tables.honours), (.clusters, tables.clusters),
             (.documents, tables.documents),
@@ -114,9 +119,9 @@ package struct BookMaking {
         return section
     }
 
-    private func figures(_ entries: [Int]) -> BookSection? {
+    private func figures(_ entries: [Int], _ registers: Registers) -> BookSection? {
         if settings.without.contains(.figures) { return nil }
-        return YearFigures(site: site, entries: entries).section(
+        return YearFigures(site: site, registers: registers, entries: entries).section(
             title: settings.period.map { "Năm \($0.lowerBound.year) qua những con số" } ?? "Những con số")
     }
 

@@ -6,6 +6,7 @@ import Vietnamese
 /// The registers at the end of a book, made from the records of its entries.
 struct RegisterTables {
     let views: SiteViews
+    let registers: Registers
     let entries: [Int]
     let articles: [Int: String]
     let finder: NameFinder
@@ -33,20 +34,21 @@ struct RegisterTables {
             let value = views.site.entries[entry]
             for place in value.frontMatter.decisions.indices {
                 let view = views.decisionView(entry, place, root: "")
+                let record = registers.decisions.record(of: DecisionReference(entry: entry, decision: place))
                 var text = cell(view.text)
                 if let note = view.updates.last?.note { text += [.text(" "), .emphasis(cell(note))] }
                 let day = value.frontMatter.event?.start?.date ?? value.day
                 rows.append([
                     articleLink(entry, day?.short ?? "–"), text, cell(view.assignees.joined(separator: "; ")),
-                    [.text(view.due?.label ?? "")], [.text(view.status.label.capitalizedFirst)],
+                    [.text(view.due?.label ?? "")], [.text((record?.status ?? view.status).label.capitalizedFirst)],
                 ])
             }
         }
         if rows.isEmpty { return nil }
         let columns = [
-            BookTable.Column("Ngày", share: 1.15), BookTable.Column("Nội dung", share: 3.4),
-            BookTable.Column("Giao cho", share: 1.7), BookTable.Column("Hạn", share: 1),
-            BookTable.Column("Tình trạng", share: 1.1),
+            BookTable.Column("Ngày", share: 1.35), BookTable.Column("Nội dung", share: 3),
+            BookTable.Column("Giao cho", share: 1.6), BookTable.Column("Hạn", share: 1.35),
+            BookTable.Column("Tình trạng", share: 1.25),
         ]
         return chapter(
             "quyet-dinh", "Quyết định và việc thực hiện",
@@ -61,39 +63,25 @@ struct RegisterTables {
 
     // MARK: Honours
 
-    /// Awards that were decided, from the highest level and kind down.
+    /// Awards that were decided, in the order of the register: from the highest level and kind down.
     func honours() -> BookSection? {
-        var awards: [(view: AwardView, entry: Int)] = []
-        for entry in entries {
-            for award in views.site.entries[entry].frontMatter.awards
-            where award.status == .decided || award.status == .presented {
-                awards.append((views.awardView(award), entry))
-            }
-        }
-        if awards.isEmpty { return nil }
-        awards.sort { left, right in
-            let (first, second) = (left.view.award, right.view.award)
-            if first.level != second.level { return Self.precedes(first.level, second.level) }
-            if first.kind != second.kind { return first.kind < second.kind }
-            return CollationKey(first.label) < CollationKey(second.label)
-        }
+        let chosen = Set(entries)
+        var seen: Set<AwardReference> = []
         var blocks: [BookBlock] = []
         var level: AwardLevel?
-        for (place, award) in awards.enumerated() {
-            if place == 0 || award.view.award.level != level {
-                level = award.view.award.level
+        for line in registers.awards.lines where chosen.contains(line.reference.entry) {
+            let award = views.site.award(line.reference)
+            guard award.status == .decided || award.status == .presented, seen.insert(line.reference).inserted else {
+                continue
+            }
+            if blocks.isEmpty || award.level != level {
+                level = award.level
                 let title = level.map { "Cấp \($0.label)" } ?? "Hình thức khác"
                 blocks.append(.heading(level: 2, [.text(title)]))
             }
-            blocks += honour(award.view, award.entry)
+            blocks += honour(views.awardView(award), line.reference.entry)
         }
         return chapter("khen-thuong", "Danh sách khen thưởng", blocks)
-    }
-
-    private static func precedes(_ left: AwardLevel?, _ right: AwardLevel?) -> Bool {
-        guard let left else { return false }
-        guard let right else { return true }
-        return left < right
     }
 
     private func honour(_ view: AwardView, _ entry: Int) -> [BookBlock] {
@@ -161,22 +149,14 @@ struct RegisterTables {
 
     /// Documents that the entries cite, each once, by number.
     func documents() -> BookSection? {
-        var known: [String: CitedDocument] = [:]
-        for entry in entries {
-            for document in views.site.entries[entry].frontMatter.documents {
-                var value = known[document.number] ?? document
-                value.title = value.title ?? document.title
-                value.date = value.date ?? document.date
-                known[document.number] = value
-            }
-        }
-        if known.isEmpty { return nil }
-        let sorted = known.values.sorted { CollationKey($0.number) < CollationKey($1.number) }
-        let rows = sorted.map { document in
+        let chosen = Set(entries)
+        let records = registers.documents.records.filter { !chosen.isDisjoint(with: $0.entries) }
+        if records.isEmpty { return nil }
+        let rows = records.sorted { CollationKey($0.number) < CollationKey($1.number) }.map { document in
             [[BookInline.text(document.number)], [.text(document.date?.short ?? "")], cell(document.title ?? "")]
         }
         let columns = [
-            BookTable.Column("Số, ký hiệu", share: 1.4), BookTable.Column("Ngày", share: 1),
+            BookTable.Column("Số, ký hiệu", share: 1.5), BookTable.Column("Ngày", share: 1.1),
             BookTable.Column("Trích yếu", share: 3.6),
         ]
         return chapter(

@@ -6,6 +6,7 @@ import Vietnamese
 /// The period in figures: charts, each with its numbers as a table, which is what screen readers and scans need.
 struct YearFigures {
     let site: Site
+    let registers: Registers
     let entries: [Int]
 
     func section(title: String) -> BookSection? {
@@ -27,7 +28,8 @@ struct YearFigures {
 
     private var summary: BookTable {
         func count(_ kind: EntryKind) -> Int { entries.count { site.entries[$0].kind == kind } }
-        let decisions = fronts.flatMap(\.decisions)
+        let chosen = Set(entries)
+        let decisions = registers.decisions.records.filter { chosen.contains($0.reference.entry) }
         let open = decisions.count { $0.isOpen }
         let awards = fronts.flatMap(\.awards).filter { $0.status == .decided || $0.status == .presented }
         let figures: [(String, Int)] = [
@@ -65,10 +67,10 @@ struct YearFigures {
     }
 
     private var decisions: [BookChart.Bar] {
-        let all = fronts.flatMap(\.decisions)
+        let chosen = Set(entries)
+        let all = registers.decisions.records.filter { chosen.contains($0.reference.entry) }
         return DecisionStatus.allCases.map { status in
-            BookChart.Bar(
-                label: status.label.capitalizedFirst, value: all.count { $0.status(on: site.today) == status })
+            BookChart.Bar(label: status.label.capitalizedFirst, value: all.count { $0.status == status })
         }.filter { $0.value > 0 }
     }
 

@@ -50,6 +50,14 @@ package struct BookLayout: Sendable, Equatable {
     package var height: Double
     package var isGlued = false
     package var isLargePrint = false
+    /// Margins that a form prescribes.
+    package var ownMargins: (inside: Double, outside: Double, top: Double, bottom: Double)?
+
+    package static func == (left: BookLayout, right: BookLayout) -> Bool {
+        left.kind == right.kind && left.width == right.width && left.height == right.height
+            && left.isGlued == right.isGlued && left.isLargePrint == right.isLargePrint
+            && left.margins == right.margins
+    }
 
     package init(kind: Kind, size: BookletSize) {
         self.kind = kind
@@ -58,6 +66,7 @@ package struct BookLayout: Sendable, Equatable {
 
     /// Inside, outside, top and bottom margins in millimetres.
     package var margins: (inside: Double, outside: Double, top: Double, bottom: Double) {
+        if let ownMargins { return ownMargins }
         // Nghị định 30/2020/NĐ-CP, Phụ lục I: official pages are A4 with wide margins, one-sided.
         if kind != .yearbook && width >= 210 { return (30, 20, 20, 20) }
         let more = isGlued ? 3.0 : 0

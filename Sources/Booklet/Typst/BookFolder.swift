@@ -32,7 +32,7 @@ struct BookFolder {
         for (name, bytes) in pictures.files { try write(bytes, "pictures/" + name) }
     }
 
-    private func write(_ bytes: [UInt8], _ name: String) throws(SystemError) {
+    func write(_ bytes: [UInt8], _ name: String) throws(SystemError) {
         try fileSystem.writeNewFile(bytes, at: DiskPath(path + "/" + name))
     }
 

@@ -46,6 +46,8 @@ package struct TypstProgram: Sendable, Equatable {
         case pdf(isDraft: Bool)
         /// The first page as a picture, in dots an inch.
         case cover(dotsPerInch: Int)
+        /// A PDF of pages that are there already.
+        case imposition
     }
 
     /// Compiles a file of a folder.
@@ -74,6 +76,7 @@ package struct TypstProgram: Sendable, Equatable {
             switch target {
             case .pdf(let isDraft):
                 Self.shared + ["--format", "pdf"] + (isDraft ? [] : ["--pdf-standard", "a-2a,ua-1"]) + [input, output]
+            case .imposition: Self.shared + ["--format", "pdf", "--no-pdf-tags", input, output]
             case .cover(let dots):
                 Self.shared + ["--format", "png", "--pages", "1", "--ppi", "\(dots)", input, output]
             }
@@ -85,6 +88,7 @@ package struct TypstProgram: Sendable, Equatable {
     private static func words(_ target: Target) -> [String] {
         switch target {
         case .pdf(let isDraft): ["pdf", isDraft ? "draft" : "standards"]
+        case .imposition: ["pdf", "imposition"]
         case .cover(let dots): ["png", "\(dots)"]
         }
     }
@@ -97,7 +101,7 @@ package struct TypstProgram: Sendable, Equatable {
         try:
             if form == "pdf":
                 standards = ["a-2a", "ua-1"] if how == "standards" else []
-                typst.compile(source, output=target, format="pdf", pdf_standards=standards, **settings)
+                typst.compile(source, output=target, format="pdf", pdf_standards=standards, pdf_tags=how != "imposition", **settings)
             else:
                 page = typst.compile(source, format="png", ppi=float(how), **settings)
                 with open(target, "wb") as file:

@@ -70,6 +70,12 @@ struct BookletCheck {
 }
 
 extension Site {
+    /// The entry of a file, by its path relative to the site folder or to `content/`.
+    package func entry(atPath written: String) -> Int? {
+        let path = Normalization.nfc(written.hasPrefix("./") ? String(written.dropFirst(2)) : written)
+        return index.entry(at: path) ?? index.entry(at: "content/" + path)
+    }
+
     /// The entry that a booklet's file names by path.
     package func entry(named written: String, in booklet: BookletFile) -> Int? {
         guard case .path(let path, _) = Destination(written, in: booklet.source) else { return nil }

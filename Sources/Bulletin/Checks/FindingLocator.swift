@@ -2,10 +2,12 @@ import Platform
 import Vietnamese
 
 /// Looks up the lines of findings, reading their files once more.
-struct FindingLocator {
+package struct FindingLocator {
     let tree: SourceTree
 
-    func diagnostics(for findings: [Finding]) -> [Diagnostic] {
+    package init(tree: SourceTree) { self.tree = tree }
+
+    package func diagnostics(for findings: [Finding]) -> [Diagnostic] {
         var sources: [String: SourceText] = [:]
         return findings.map { finding in
             Diagnostic(

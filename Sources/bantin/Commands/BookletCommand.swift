@@ -24,6 +24,14 @@ struct BookletCommand: AsyncParsableCommand {
     @OptionGroup var site: SiteOptions
     @OptionGroup var selection: BookletOptions
 
+    @Option(help: ArgumentHelp("Làm riêng một biên bản. (One entry's minutes as a document.)", valueName: "path"))
+    var entry: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Thể thức của biên bản: nd30, party-2026, mttq, … (Form of the minutes.)", valueName: "name"))
+    var profile: String?
+
     @Option(
         help: ArgumentHelp(
             "Thư mục kết quả. (Folder of what is made; default: booklets/ in the site folder.)", valueName: "dir"))
@@ -39,21 +47,52 @@ struct BookletCommand: AsyncParsableCommand {
         let build = try await SiteSession.open(
             site, site.pipelineOptions, pictures: PictureSettings(mode: .off, outputFolder: site.folder + "/output"))
         let reporter = Reporter(build: build, language: site.language, format: .text)
-        let booklets = try chosen(build, reporter)
         var report = BookletReport(reporter: reporter)
-        for booklet in booklets {
-            let making = BookletMaking(
-                build: build, booklet: booklet, outputFolder: output ?? site.folder + "/booklets",
-                siteFolder: site.folder, isDraft: draft, keepsSource: keepSource,
-                jobs: site.jobs ?? ThisProcess.processorCount)
-            do throws(SystemError) {
-                report.add(try await making.make(progress: reporter.bookletProgress))
-            } catch {
-                Terminal.write(reporter.messages.system(error), to: .error)
-                throw ExitCode.failure
+        do {
+            if let entry {
+                try await makeMinutes(entry, build, &report)
+            } else {
+                for booklet in try chosen(build, reporter) {
+                    report.add(try await making(booklet, build).make(progress: reporter.bookletProgress))
+                }
             }
+        } catch let error as SystemError {
+            Terminal.write(reporter.messages.system(error), to: .error)
+            throw ExitCode.failure
         }
         if report.hasErrors { throw ExitCode.failure }
+    }
+
+    func validate() throws {
+        if profile != nil, entry == nil { throw ValidationError("--profile: cần --entry (needs --entry)") }
+    }
+
+    private func making(_ booklet: BookletFile, _ build: SiteBuild) -> BookletMaking {
+        BookletMaking(
+            build: build, booklet: booklet, outputFolder: output ?? site.folder + "/booklets",
+            siteFolder: site.folder, isDraft: draft, keepsSource: keepSource,
+            jobs: site.jobs ?? ThisProcess.processorCount)
+    }
+
+    private func makeMinutes(_ path: String, _ build: SiteBuild, _ report: inout BookletReport) async throws {
+        let messages = report.reporter.messages
+        let configuration = build.result.site.configuration
+        func refuse(_ text: String) -> any Error {
+            Terminal.write(text, to: .error)
+            return ExitCode.failure
+        }
+        guard let entry = build.result.site.entry(atPath: path) else { throw refuse(messages.noEntry(path)) }
+        let name = profile ?? DocumentForm.names(in: configuration).first ?? "nd30"
+        guard let form = DocumentForm(named: name, in: configuration) else {
+            throw refuse(messages.noProfile(name, known: DocumentForm.names(in: configuration)))
+        }
+        var booklet = selection.booklet(over: nil)
+        booklet.source = build.result.site.entries[entry].source
+        if booklet.settings.formats.isEmpty { booklet.settings.formats = [.pdf, .docx] }
+        let result = try await making(booklet, build).makeMinutes(
+            of: entry, form: form, progress: report.reporter.bookletProgress)
+        guard let result else { throw refuse(messages.noMeeting(path)) }
+        report.add(result)
     }
 
     private func chosen(_ build: SiteBuild, _ reporter: Reporter) throws -> [BookletFile] {

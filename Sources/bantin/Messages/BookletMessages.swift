@@ -25,6 +25,27 @@ extension Messages {
             en: "error: content/booklets/ has no booklet “\(name)”\n") + hint
     }
 
+    func noEntry(_ path: String) -> String {
+        text(
+            vi:
+                "lỗi: không có bài \(path)\ngợi ý: viết đường dẫn từ thư mục trang tin, như content/tin-tuc/2024/ten-bai.md\n",
+            en:
+                "error: there is no entry \(path)\nhint: write the path from the site's folder, content/news/2024/name.md\n"
+        )
+    }
+
+    func noMeeting(_ path: String) -> String {
+        text(
+            vi: "lỗi: \(path) không có phần event nên không lập được biên bản\n",
+            en: "error: \(path) has no event, so it makes no minutes\n")
+    }
+
+    func noProfile(_ name: String, known: [String]) -> String {
+        text(
+            vi: "lỗi: không có thể thức “\(name)”; có: \(known.joined(separator: ", "))\n",
+            en: "error: there is no form “\(name)”; known are: \(known.joined(separator: ", "))\n")
+    }
+
     func step(_ step: BookletMaking.Step) -> String {
         switch step {
         case .pictures: text(vi: "chuẩn bị ảnh …", en: "pictures …")

@@ -12,6 +12,8 @@ package struct DocumentProfile: FieldGroup, Equatable {
     package var rightHead: [String]
     /// Who receives copies, at the foot.
     package var recipients: [String]
+    /// Whether somebody compared the form with its decree; documents of others are marked as drafts.
+    package var isVerified: Bool
 
     package init(from fields: inout some FieldSource) {
         id = fields.required("id", "mã", "Mã của thể thức.", fallback: Identifier(""))
@@ -20,5 +22,7 @@ package struct DocumentProfile: FieldGroup, Equatable {
         leftHead = fields.list("left_head", singular: "left_heads", "đầu trái", "Các dòng đầu trang bên trái.")
         rightHead = fields.list("right_head", singular: "right_heads", "đầu phải", "Các dòng đầu trang bên phải.")
         recipients = fields.list("recipients", singular: "recipient", "nơi nhận", "Các dòng Nơi nhận.")
+        isVerified = fields.value(
+            "verified", "đã kiểm chứng", "Thể thức đã được đối chiếu với văn bản quy định.", default: false)
     }
 }

@@ -1,0 +1,259 @@
+import Vietnamese
+
+/// Writes the text of a document: paragraphs, tables, pictures.
+struct DOCXBody {
+    let book: Book
+    let pictures: BookPictures
+    var xml = XMLWriter()
+    var relations = DOCXRelations()
+    var numbering = DOCXNumbering()
+    var footnotes = DOCXFootnotes()
+    /// Whether the text being written is that of a footnote, whose links belong to another part.
+    var isInFootnote = false
+    private var bookmarks = 0
+    private var drawings = 0
+    private var photos = 0
+    let labels: [String: String]
+
+    init(book: Book, pictures: BookPictures) {
+        self.book = book
+        self.pictures = pictures
+        let terms = book.people + book.organizations
+        labels = Dictionary(terms.map { ($0.key, $0.label) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    mutating func write() {
+        if book.layout.kind == .document {
+            for section in book.sections { blocks(section.blocks) }
+            return
+        }
+        front()
+        let foreword = book.sections.first.flatMap { $0.id == "loi-noi-dau" ? $0 : nil }
+        if let foreword { write(foreword) }
+        contents()
+        for section in book.sections.dropFirst(foreword == nil ? 0 : 1) { write(section) }
+        index()
+        for line in book.colophon { paragraph("Meta") { $0.run(line) } }
+    }
+
+    // MARK: Parts
+
+    private mutating func front() {
+        if let cover = book.cover { picture(cover, style: "Normal") }
+        if let organization = book.organization { paragraph("Meta") { $0.run(organization.uppercased()) } }
+        let title = book.title
+        paragraph("Title") { $0.run(title) }
+        for line in [book.subtitle, book.period].compactMap({ $0 }) { paragraph("Subtitle") { $0.run(line) } }
+        for fact in book.imprint { self.fact(fact) }
+    }
+
+    private mutating func write(_ section: BookSection) {
+        let title = section.number.map { "\($0). \(section.title)" } ?? section.title
+        heading(section.level, [.text(title)], bookmark: section.id)
+        if let meta = section.meta { paragraph("Meta") { $0.run(meta) } }
+        blocks(section.blocks)
+        for inner in section.sections { write(inner) }
+    }
+
+    /// The table of contents: a field with its entries as they are now; Word fills in the pages.
+    private mutating func contents() {
+        heading(1, [.text("Mục lục")], bookmark: "muc-luc")
+        var lines: [BookSection] = []
+        func collect(_ section: BookSection) {
+            lines.append(section)
+            for inner in section.sections { collect(inner) }
+        }
+        for section in book.sections where section.id != "loi-noi-dau" { collect(section) }
+        for (number, line) in lines.enumerated() {
+            paragraph("TOC\(min(line.level, 3))") { body in
+                if number == 0 { body.fieldStart("TOC \\o \"1-3\" \\h \\z \\u", isDirty: true) }
+                let title = line.number.map { "\($0). \(line.title)" } ?? line.title
+                body.xml.open("w:hyperlink", [("w:anchor", line.id)])
+                body.run(title)
+                body.xml.element("w:r") { $0.empty("w:tab") }
+                body.field("PAGEREF \(line.id) \\h", shown: "")
+                body.xml.close("w:hyperlink")
+                if number == lines.count - 1 { body.fieldEnd() }
+            }
+        }
+    }
+
+    private mutating func index() {
+        let terms = book.people + book.organizations
+        if terms.isEmpty { return }
+        heading(1, [.text("Bảng tra tên")], bookmark: "bang-tra")
+        for (number, term) in terms.enumerated() {
+            paragraph("Index1") { body in
+                if number == 0 { body.fieldStart("INDEX \\c \"2\" \\z \"1066\"", isDirty: true) }
+                body.run(term.label)
+                if number == terms.count - 1 { body.fieldEnd() }
+            }
+        }
+    }
+
+    // MARK: Blocks
+
+    mutating func blocks(_ blocks: [BookBlock], style: String = "BodyText", indent: Int = 0) {
+        for block in blocks { write(block, style, indent) }
+    }
+
+    private mutating func write(_ block: BookBlock, _ style: String, _ indent: Int) {
+        switch block {
+        case .paragraph(let line): paragraph(style, indent: indent) { $0.inlines(line) }
+        case .lead(let line): paragraph("Lead") { $0.inlines(line) }
+        case .byline(let text): paragraph("Byline") { $0.run(text) }
+        case .heading(let level, let line): heading(level, line, bookmark: nil)
+        case .quotation(let blocks): self.blocks(blocks, style: "Quote", indent: indent)
+        case .list(let start, let items): list(start, items, indent)
+        case .code(let text):
+            paragraph("Code") { body in
+                for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                    if number > 0 { body.lineBreak() }
+                    body.run(String(line))
+                }
+            }
+        case .rule: paragraph("Rule") { _ in }
+        case .table(let table): write(table)
+        case .figures(let figures): for figure in figures { picture(figure, style: "Picture") }
+        case .facts(let facts): for fact in facts { self.fact(fact) }
+        case .chart(let chart):
+            write(
+                BookTable(
+                    caption: [.text(chart.title)],
+                    columns: [BookTable.Column("Nội dung", share: 4), BookTable.Column("Số lượng", .end, share: 1)],
+                    rows: chart.bars.map { [[.text($0.label)], [.text(NumberText.integer($0.value))]] }))
+        case .heads(let heads): write(heads)
+        case .signatures(let signers): write(signers)
+        case .recipients(let lines):
+            paragraph("Recipients") { $0.run("Nơi nhận:", ["w:b", "w:i"]) }
+            for line in lines { paragraph("Recipients") { $0.run("- " + line) } }
+        }
+    }
+
+    private mutating func fact(_ fact: BookFact) {
+        paragraph("Fact") { body in
+            body.run(fact.label + ": ", ["w:b"])
+            body.inlines(fact.text)
+        }
+    }
+
+    private mutating func list(_ start: Int?, _ items: [[BookBlock]], _ indent: Int) {
+        let number = numbering.add(start: start)
+        for item in items {
+            var isFirst = true
+            for block in item {
+                if isFirst, case .paragraph(let line) = block {
+                    paragraph("ListParagraph", number: number, indent: indent) { $0.inlines(line) }
+                } else {
+                    write(block, "ListParagraph", indent + 1)
+                }
+                isFirst = false
+            }
+        }
+    }
+
+    /// A paragraph; in a list it has the number of the list, and `indent` says how deep it is in lists.
+    mutating func paragraph(
+        _ style: String, number: Int? = nil, indent: Int = 0, _ content: (inout DOCXBody) -> Void
+    ) {
+        xml.open("w:p")
+        xml.element("w:pPr") { xml in
+            xml.empty("w:pStyle", [("w:val", style)])
+            if let number {
+                xml.element("w:numPr") { xml in
+                    xml.empty("w:ilvl", [("w:val", "\(min(indent, 8))")])
+                    xml.empty("w:numId", [("w:val", "\(number)")])
+                }
+            } else if indent > 0 {
+                xml.empty("w:ind", [("w:left", "\(indent * 360)"), ("w:firstLine", "0")])
+            }
+        }
+        content(&self)
+        xml.close("w:p")
+    }
+
+    private mutating func heading(_ level: Int, _ line: [BookInline], bookmark: String?) {
+        paragraph("Heading\(min(max(level, 1), 6))") { body in
+            if let bookmark {
+                body.bookmark(bookmark) { $0.inlines(line) }
+            } else {
+                body.inlines(line)
+            }
+        }
+    }
+
+    mutating func bookmark(_ name: String, _ content: (inout DOCXBody) -> Void) {
+        bookmarks += 1
+        let id = "\(bookmarks)"
+        xml.empty("w:bookmarkStart", [("w:id", id), ("w:name", name)])
+        content(&self)
+        xml.empty("w:bookmarkEnd", [("w:id", id)])
+    }
+
+    // MARK: Pictures
+
+    private mutating func picture(_ figure: BookFigure, style: String) {
+        let (widest, tallest) = (book.layout.textWidth, book.layout.height * 0.42)
+        paragraph(style) { $0.drawing(figure, widest: widest, tallest: tallest) }
+        guard figure.caption != nil || figure.credit != nil else { return }
+        photos += 1
+        let number = photos
+        paragraph("Caption") { body in
+            body.run("Ảnh ", ["w:b"])
+            body.field("SEQ Ảnh \\* ARABIC", shown: "\(number)")
+            body.run(". ", ["w:b"])
+            body.run(figure.caption ?? "")
+            if let credit = figure.credit { body.run(" (Ảnh: \(credit))", ["w:i"]) }
+        }
+    }
+
+    /// A picture in a line. Drawings of lines, which older programs do not show, leave their description.
+    mutating func drawing(_ figure: BookFigure, widest: Double, tallest: Double) {
+        guard !figure.file.hasSuffix(".svg"), pictures[figure.file] != nil, !isInFootnote else {
+            return run(figure.alt.isEmpty ? "" : "[\(figure.alt)]", ["w:i"])
+        }
+        drawings += 1
+        let natural = Double(figure.width) / 150 * 25.4
+        var width = min(widest, natural)
+        width = min(width, tallest * Double(figure.width) / Double(figure.height))
+        let height = width * Double(figure.height) / Double(figure.width)
+        let relation = relations.picture(figure.file)
+        let size = [("cx", width), ("cy", height)].map { ($0.0, "\(Int($0.1 * 36000))") }
+        let number = "\(drawings)"
+        xml.element("w:r") { xml in
+            xml.element("w:drawing") { xml in
+                xml.element("wp:inline", [("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0")]) { xml in
+                    xml.empty("wp:extent", [("cx", size[0].1), ("cy", size[1].1)])
+                    xml.empty("wp:docPr", [("id", number), ("name", "Ảnh \(number)"), ("descr", figure.alt)])
+                    xml.element("a:graphic") { xml in
+                        xml.element("a:graphicData", [("uri", DOCXNames.picture)]) { xml in
+                            Self.picture(&xml, figure, relation, number, size)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func picture(
+        _ xml: inout XMLWriter, _ figure: BookFigure, _ relation: String, _ number: String, _ size: [(String, String)]
+    ) {
+        xml.element("pic:pic") { xml in
+            xml.element("pic:nvPicPr") { xml in
+                xml.empty("pic:cNvPr", [("id", number), ("name", figure.file), ("descr", figure.alt)])
+                xml.empty("pic:cNvPicPr")
+            }
+            xml.element("pic:blipFill") { xml in
+                xml.empty("a:blip", [("r:embed", relation)])
+                xml.element("a:stretch") { $0.empty("a:fillRect") }
+            }
+            xml.element("pic:spPr") { xml in
+                xml.element("a:xfrm") { xml in
+                    xml.empty("a:off", [("x", "0"), ("y", "0")])
+                    xml.empty("a:ext", [("cx", size[0].1), ("cy", size[1].1)])
+                }
+                xml.element("a:prstGeom", [("prst", "rect")]) { $0.empty("a:avLst") }
+            }
+        }
+    }
+}
