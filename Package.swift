@@ -13,6 +13,8 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
         // File paths, as swift-subprocess takes them; part of the system on macOS.
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        // Only the preview's server.
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         // System libraries, each imported by one file only.
@@ -60,10 +62,20 @@ let package = Package(
                 "Bulletin", "CAssets", "CZlib", "HTML", "Platform", "Publishing", "Search", "Templates", "Vietnamese",
             ],
             swiftSettings: strict),
+        .target(
+            name: "Preview",
+            dependencies: [
+                "Bulletin", "CAssets", "HTML", "Platform", "Publishing", "Search", "Templates", "Vietnamese",
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "bantin",
             dependencies: [
-                "Booklet", "Bulletin", "HTML", "Platform", "Publishing", "Search", "Templates", "Vietnamese",
+                "Booklet", "Bulletin", "HTML", "Platform", "Preview", "Publishing", "Search", "Templates",
+                "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -86,6 +98,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SiteTests", dependencies: ["Publishing", "Bulletin", "Platform", "Vietnamese"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PreviewTests", dependencies: ["Preview", "Bulletin", "Platform", "Vietnamese", "FileTesting"],
             swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["bantin"], swiftSettings: strict),
     ]

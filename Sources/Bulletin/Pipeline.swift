@@ -9,6 +9,8 @@ package struct Pipeline: Sendable {
         package var now: Timestamp
         /// Publishes drafts and scheduled entries too.
         package var includesDrafts = false
+        /// Publishes entries whose time is over too.
+        package var includesExpired = false
         /// Leaves out erroneous entries instead of giving up.
         package var keepsGoing = false
         /// How the site can be searched, in place of what `site.yaml` says.
@@ -135,7 +137,8 @@ package struct Pipeline: Sendable {
         switch state {
         case .published: true
         case .draft, .scheduled: options.includesDrafts
-        case .expired, .hidden: false
+        case .expired: options.includesExpired
+        case .hidden: false
         }
     }
 }

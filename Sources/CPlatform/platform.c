@@ -35,7 +35,26 @@ ssize_t platform_copy_range(int from, int to, size_t count) {
     return -1;
 }
 
+int platform_is_shared_file_system(const char *path) {
+    struct statfs status;
+    return statfs(path, &status) == 0 && !(status.f_flags & MNT_LOCAL);
+}
+
 #else
+
+#include <sys/vfs.h>
+
+int platform_is_shared_file_system(const char *path) {
+    // 9p (WSL's /mnt/c), NFS, SMB (three versions), FUSE, VirtualBox, Ceph, AFS: the numbers of statfs(2).
+    static const unsigned long shared[] = {0x01021997, 0x6969,     0x517B,     0xFF534D42, 0xFE534D42,
+                                           0x65735546, 0x786F4256, 0x00C36400, 0x5346414F};
+    struct statfs status;
+    if (statfs(path, &status) != 0) return 0;
+    for (size_t index = 0; index < sizeof shared / sizeof shared[0]; index++) {
+        if (((unsigned long)status.f_type & 0xFFFFFFFF) == shared[index]) return 1;
+    }
+    return 0;
+}
 
 #ifndef RENAME_EXCHANGE
 #define RENAME_EXCHANGE (1 << 1)

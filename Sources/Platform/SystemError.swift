@@ -50,6 +50,7 @@ package struct SystemError: Error, Sendable, Equatable {
         package static let notSupported = Code(rawValue: ENOTSUP)
         package static let operationNotSupported = Code(rawValue: EOPNOTSUPP)
         package static let noLocks = Code(rawValue: ENOLCK)
+        package static let addressInUse = Code(rawValue: EADDRINUSE)
         package static let overQuota = Code(rawValue: EDQUOT)
         package static let staleHandle = Code(rawValue: ESTALE)
         package static let illegalBytes = Code(rawValue: EILSEQ)

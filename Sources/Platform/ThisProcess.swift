@@ -22,6 +22,31 @@ package enum ThisProcess {
         return Usage(user: .microseconds(user), system: .microseconds(system), peakMemory: Int(peak))
     }
 
+    /// The file of the running program, without symbolic links; nil where the system does not tell. To be asked before
+    /// the file is replaced.
+    package static var executable: String? {
+        #if canImport(Darwin)
+            var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+            var size = UInt32(buffer.count)
+            guard _NSGetExecutablePath(&buffer, &size) == 0 else { return nil }
+            let path = String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+            return try? LocalFileSystem().realPath(DiskPath(path))
+        #else
+            return try? LocalFileSystem().readLink(DiskPath("/proc/self/exe"))
+        #endif
+    }
+
+    /// Sets a variable of the environment, for programs that this one starts or becomes.
+    package static func setEnvironment(_ name: String, _ value: String) { setenv(name, value, 1) }
+
+    /// Becomes another program, or a new version of this one. Returns only where that fails.
+    package static func become(_ executable: String, _ arguments: [String]) {
+        var strings: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
+        strings.append(nil)
+        execv(executable, strings)
+        for string in strings { free(string) }
+    }
+
     /// Processor time and memory.
     package struct Usage: Sendable {
         /// Processor time in the program.

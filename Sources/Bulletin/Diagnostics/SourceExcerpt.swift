@@ -1,16 +1,16 @@
 /// A source line with a mark below it, cut to a window where it is long.
-struct SourceExcerpt: Equatable {
+package struct SourceExcerpt: Equatable {
     /// The line as shown: tabs as spaces, controls replaced, `…` where it is cut.
-    var line: String
+    package var line: String
     /// Blanks and the mark, `    ^~~~`.
-    var mark: String
+    package var mark: String
 
     /// - Parameters:
     ///   - text: the whole source line, without its line break
     ///   - column: where the mark begins, from 1, in extended grapheme clusters
     ///   - length: how many clusters are marked
     ///   - width: how many cells may be used
-    init(of text: String, column: Int, length: Int, width: Int) {
+    package init(of text: String, column: Int, length: Int, width: Int) {
         let cells = Self.cells(of: text)
         let start = min(max(0, column - 1), cells.count)
         let end = min(start + max(1, length), cells.count)

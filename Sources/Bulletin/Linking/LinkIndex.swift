@@ -44,6 +44,9 @@ package struct LinkIndex: Sendable {
     /// The entry whose file stands at a path of the site folder.
     package func entry(at path: String) -> Int? { entries[path] }
 
+    /// The entry of a file, by its path as the file system spells it.
+    package func entry(atSource path: String) -> Int? { entries[Normalization.nfc(path)] }
+
     func absence(of path: String) -> AbsentEntry? { absent[path] }
 
     /// The file at a path of the site folder.

@@ -5,6 +5,14 @@ struct MediaCatalog {
     private(set) var files: [MediaFile] = []
     private var bySource: [String: Int] = [:]
 
+    init() {}
+
+    /// The files that a site uses.
+    init(_ files: [MediaFile]) {
+        self.files = files
+        bySource = Dictionary(files.enumerated().map { ($1.source, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The index of a file, added at its first use.
     mutating func index(of file: SourceFile, for use: MediaUse) -> Int {
         if let known = bySource[file.path] {

@@ -51,6 +51,16 @@ package struct SiteLinker: Sendable {
         return (site, linker.findings + AddressCheck.findings(entries: entries))
     }
 
+    /// Links one entry anew, in a site that stays as it is otherwise.
+    /// - Returns: nil where it uses a file that no other entry used before
+    func links(of entry: Entry, in site: Site) -> (links: EntryLinks, findings: [Finding])? {
+        var linker = EntryLinker(index: site.index, entries: site.entries, isComputedPage: isComputedPage)
+        linker.media = MediaCatalog(site.media)
+        let links = linker.links(of: entry)
+        guard linker.media.files.count == site.media.count else { return nil }
+        return (links, linker.findings)
+    }
+
     /// What is wrong with the links of entries that are left out for other errors, so that one run tells all.
     func findings(inDamaged entries: [Entry], of site: Site) -> [Finding] {
         var linker = EntryLinker(index: site.index, entries: site.entries, isComputedPage: isComputedPage)

@@ -23,4 +23,10 @@ const CAsset *_Nonnull cassets_booklet(void);
 /// How many there are.
 size_t cassets_booklet_count(void);
 
+/// What the preview adds to pages, `preview.js`, in the order of their names.
+const CAsset *_Nonnull cassets_preview(void);
+
+/// How many there are.
+size_t cassets_preview_count(void);
+
 #endif

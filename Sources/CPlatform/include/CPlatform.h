@@ -33,6 +33,10 @@ int platform_watch_stop_signals(void);
 /// Gives the signals their default action back and makes a byte readable, so that whoever reads wakes up.
 void platform_unwatch_stop_signals(void);
 
+/// Whether a path is on a file system that others write to without this system's knowledge: a network folder, a drive of
+/// the host of a virtual machine. 1 or 0; 0 where that is not known.
+int platform_is_shared_file_system(const char *path);
+
 /// Resources used by this process so far: CPU in microseconds, peak memory in bytes.
 int platform_usage(int64_t *user, int64_t *system, int64_t *peak_memory);
 

@@ -1,6 +1,6 @@
 /// Pages that are made from many entries, which editors may link to by their address.
-enum ComputedPages {
-    @Sendable static func contain(_ path: String) -> Bool {
+package enum ComputedPages {
+    @Sendable package static func contain(_ path: String) -> Bool {
         guard path.hasSuffix(".html") || path.hasSuffix(".xml") else { return false }
         if names.contains(path) { return true }
         return folders.contains { path.hasPrefix($0) } || path.hasSuffix("/index.html")

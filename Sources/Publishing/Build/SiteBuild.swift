@@ -8,7 +8,7 @@ package struct SiteBuild: Sendable {
     package let siteFolder: String
     package let tree: SourceTree
     package let result: PipelineResult
-    package let views: SiteViews
+    package private(set) var views: SiteViews
     package let plan: SitePlan
     let pictureSettings: PictureSettings
 
@@ -28,10 +28,32 @@ package struct SiteBuild: Sendable {
         plan = SitePlan(views)
     }
 
+    /// Plans the site of what was read. Nothing is written, and pictures stay as they are.
+    package init(siteFolder: String, of reading: SiteReading) async {
+        self.siteFolder = siteFolder
+        tree = reading.tree
+        result = await reading.finish()
+        pictureSettings = PictureSettings(mode: .off, program: nil)
+        views = SiteViews(result.site)
+        plan = SitePlan(views)
+    }
+
+    /// The same with one entry exchanged, of which only the words have changed: no address is another.
+    package func exchanging(_ exchange: EntryExchange) -> SiteBuild {
+        var build = self
+        build.views = views.exchanging(exchange)
+        return build
+    }
+
     /// All that was found, with the levels that `site.yaml` gives to warnings.
     package func report(isStrict: Bool) -> DiagnosticReport {
+        report(of: result.diagnostics, isStrict: isStrict)
+    }
+
+    /// The same of other findings than those of the build itself.
+    package func report(of diagnostics: [Diagnostic], isStrict: Bool = false) -> DiagnosticReport {
         var log = DiagnosticLog()
-        log.add(result.diagnostics)
+        log.add(diagnostics)
         log.add(views.pictures.diagnostics)
         // Two entries with one address are reported with both files already.
         log.add(plan.conflicts.filter { !$0.first.isOfEntry || !$0.second.isOfEntry }.map(Self.diagnostic))

@@ -5,7 +5,7 @@ import Vietnamese
 
 /// A site with all that is worked out once for all its pages: names, frames, neighbours.
 package struct SiteViews: Sendable {
-    package let site: Site
+    package private(set) var site: Site
     /// What becomes of pictures.
     let pictures: PicturePlan
     package let names: NameIndex
@@ -15,7 +15,7 @@ package struct SiteViews: Sendable {
     let placeInSection: [Int]
     let sectionOfEntry: [Int?]
     /// The lead of each entry, cut for lists.
-    let excerpts: [String]
+    private(set) var excerpts: [String]
     /// Entries by year and month, newest first.
     let archive: [(year: Int, months: [(month: Int, entries: [Int])])]
     /// What official documents print around their text.
@@ -50,6 +50,15 @@ package struct SiteViews: Sendable {
         }
         placeInSection = places
         sectionOfEntry = sections
+    }
+
+    /// The views with one entry exchanged, of which only the words have changed.
+    func exchanging(_ exchange: EntryExchange) -> SiteViews {
+        var views = self
+        views.site.entries[exchange.index] = exchange.entry
+        views.site.links[exchange.index] = exchange.links
+        views.excerpts[exchange.index] = Excerpt.short(exchange.entry.lead)
+        return views
     }
 
     /// The frame of a page at an address.

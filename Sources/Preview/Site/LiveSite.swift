@@ -1,0 +1,151 @@
+import Bulletin
+import Platform
+import Publishing
+import Vietnamese
+
+/// Keeps the site that is served up to date with the files it is made from.
+///
+/// A change of an entry's words is shown at once, in the site as it was linked before. The whole site is linked again a
+/// moment later, or at once where more than words has changed.
+actor LiveSite {
+    private let siteFolder: String
+    private let clock: @Sendable () -> Timestamp
+    /// Told each edition, the first one too.
+    private let observer: @Sendable (Edition) -> Void
+    private var reading: SiteReading
+    private let pictureHeads = PictureHeadCache()
+    private var number = 1
+    /// What was read since the site was last linked as a whole.
+    private var unlinked: Set<String> = []
+    private var linking: Task<Void, Never>?
+    nonisolated let shelf: EditionShelf
+    nonisolated let audience: Audience
+
+    /// Changes of more entries than this are not shown one by one.
+    private static let exchangeLimit = 20
+    /// How long linking waits after an exchange, so that browsers come first.
+    private static let linkingPause = Duration.milliseconds(150)
+
+    /// Reads and links the site.
+    /// - Throws: `SystemError` where there is no `content` folder
+    init(
+        siteFolder: String, options: Pipeline.Options, clock: @escaping @Sendable () -> Timestamp, audience: Audience,
+        observer: @escaping @Sendable (Edition) -> Void
+    ) async throws(SystemError) {
+        self.siteFolder = siteFolder
+        self.observer = observer
+        self.clock = clock
+        self.audience = audience
+        let tree = pictureHeads.caching(try SourceTree(siteFolder: siteFolder))
+        reading = await SiteReading(tree: tree, options: options, isComputedPage: ComputedPages.contain)
+        let build = await SiteBuild(siteFolder: siteFolder, of: reading)
+        let edition = Edition(number: 1, build: build, reading: reading, report: build.report(isStrict: false))
+        shelf = EditionShelf(edition)
+        observer(edition)
+    }
+
+    /// Takes in files that were written, made or removed; their paths are relative to the site folder.
+    /// To be called for one change after another.
+    func take(_ paths: Set<String>) async {
+        let paths = paths.filter { SourceFile(path: $0, size: 0).role != .ignored }
+        if paths.isEmpty { return }
+        pictureHeads.forget(paths)
+        var reading = reading
+        await reading.update(paths, tree: tree(after: paths), now: clock())
+        self.reading = reading
+        number += 1
+        unlinked.formUnion(paths)
+        if let edition = exchanged(paths) {
+            show(edition, changed: paths)
+            link(after: Self.linkingPause)
+        } else {
+            link(after: .zero)
+        }
+    }
+
+    /// Looks at everything again, because time has passed.
+    func takeTime() async {
+        var reading = reading
+        await reading.readAgain(now: clock())
+        self.reading = reading
+        number += 1
+        link(after: .zero)
+    }
+
+    /// Waits until the site as it was read is the one that is served.
+    func settle() async {
+        while let linking { await linking.value }
+    }
+
+    /// The folder as it is now; listed again only where a file came, went or may have another size.
+    private func tree(after paths: Set<String>) -> SourceTree {
+        let old = reading.tree
+        let isSameList = paths.allSatisfy { path in
+            reading.file(at: path) != nil
+                && (try? LocalFileSystem().status(of: DiskPath(siteFolder + "/" + path), followingSymlink: true))
+                    != nil
+        }
+        if isSameList { return old }
+        guard let tree = try? SourceTree(siteFolder: siteFolder) else { return old }
+        return pictureHeads.caching(tree)
+    }
+
+    /// The current edition with the changed entries in the place of what they were, where that is all there is to do.
+    private func exchanged(_ paths: Set<String>) -> Edition? {
+        guard paths.count <= Self.exchangeLimit else { return nil }
+        var edition = shelf.current
+        var found = edition.report.diagnostics.filter { !paths.contains($0.location?.path ?? "") }
+        for path in paths {
+            guard let file = reading.file(at: path) else { return nil }
+            if file.hasErrors {
+                // The last good state stays.
+                guard edition.site.index.entry(atSource: path) != nil else { return nil }
+                found += file.diagnostics
+            } else {
+                guard let exchange = reading.exchanging(path, in: edition.site) else { return nil }
+                edition.build = edition.build.exchanging(exchange)
+                found += exchange.diagnostics
+            }
+        }
+        edition.number = number
+        edition.reading = reading
+        edition.report = edition.build.report(of: found)
+        return edition
+    }
+
+    private func link(after pause: Duration) {
+        if linking != nil {
+            // Ends its pause; what is at work goes on.
+            if pause == .zero { linking?.cancel() }
+            return
+        }
+        linking = Task {
+            if pause > .zero { try? await Task.sleep(for: pause) }
+            await linkAll()
+            linking = nil
+        }
+    }
+
+    /// Links until nothing has changed meanwhile; where changes do not stop, every fourth result is shown.
+    private func linkAll() async {
+        var rounds = 0
+        while !unlinked.isEmpty || number > shelf.current.number {
+            let (taken, from, reading) = (unlinked, number, reading)
+            let build = await SiteBuild(siteFolder: siteFolder, of: reading)
+            rounds += 1
+            if number != from, rounds % 4 != 0 { continue }
+            unlinked.subtract(taken)
+            number += 1
+            let edition = Edition(
+                number: number, build: build, reading: reading, report: build.report(isStrict: false))
+            show(edition, changed: taken)
+        }
+    }
+
+    private func show(_ edition: Edition, changed: Set<String>) {
+        let before = shelf.current
+        shelf.put(edition)
+        observer(edition)
+        audience.tell(.update(edition, before: before, changed: changed))
+    }
+}

@@ -1,0 +1,296 @@
+"""The preview in a real browser: what an editor sees while files are saved, broken, mended, renamed and removed."""
+
+import os
+import shutil
+import unittest
+from contextlib import ExitStack
+from pathlib import Path
+
+from chromium import browser
+from playwright.sync_api import Page, expect
+from preview_server import preview
+
+ARTICLE = "content/tin-tuc/2026/2026-11-21-bai-thu.md"
+ADDRESS = "/tin-tuc/2026/bai-thu.html"
+SLOW = 20_000
+
+
+def text(title: str = "Bài thử", body: str = "Đoạn đầu.", extra: str = "") -> str:
+    return f"---\ntitle: {title}\ndate: 2026-11-21\n{extra}---\n\n{body}\n"
+
+
+class PreviewTest(unittest.TestCase):
+    options: tuple[str, ...] = ()
+
+    def setUp(self):
+        stack = ExitStack()
+        self.addCleanup(stack.close)
+        self.preview = stack.enter_context(preview("--now", "2026-11-22", *self.options))
+        self.file = self.preview.folder / ARTICLE
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        context = browser().new_context(viewport={"width": 1200, "height": 800})
+        stack.callback(context.close)
+        self.page: Page = context.new_page()
+        self.faults: list[str] = []
+        self.page.on("pageerror", lambda error: self.faults.append(str(error)))
+
+    def open(self, address: str = ADDRESS):
+        """Open a page, and wait until it is told of changes."""
+        self.page.goto(self.preview.address + address)
+        self.page.wait_for_selector("bantin-preview .bar a")
+        self.page.evaluate("window.isSamePage = true")
+
+    def save(self, content: str, file: Path | None = None):
+        (file or self.file).write_text(content, encoding="utf-8")
+
+    def add_article(self, **parts: str):
+        self.save(text(**parts))
+        self.page.wait_for_function(
+            "address => fetch(address).then(answer => answer.status === 200)",
+            arg=self.preview.address + ADDRESS, timeout=SLOW) if self.page.url != "about:blank" else None
+
+    def begin(self, **parts: str):
+        """Show the trial article."""
+        self.open("/index.html")
+        self.add_article(**parts)
+        self.open()
+
+    @property
+    def is_same_page(self) -> bool:
+        return self.page.evaluate("window.isSamePage === true")
+
+
+class Editing(PreviewTest):
+    def test_an_edit_shows_without_loading_and_keeps_what_the_reader_did(self):
+        body = "\n\n".join(f"Đoạn {number}." for number in range(80))
+        self.begin(body=body + "\n\n## Một\n\nChữ cũ.")
+        page = self.page
+        page.click(".controls button:last-of-type")
+        size = page.evaluate("document.documentElement.dataset.size")
+        page.evaluate("window.scrollTo(0, 1500)")
+        page.focus("footer a")
+        self.save(text(body=body + "\n\n## Một\n\nChữ mới."))
+        expect(page.locator("main").get_by_text("Chữ mới.")).to_be_visible(timeout=SLOW)
+        self.assertTrue(self.is_same_page, "the page was loaded again")
+        self.assertEqual(page.evaluate("document.documentElement.dataset.size"), size)
+        self.assertEqual(page.evaluate("window.scrollY"), 1500)
+        self.assertTrue(page.evaluate("document.activeElement.matches('footer a')"))
+        self.assertEqual(self.faults, [])
+
+    def test_a_title_changes_on_the_page_and_on_lists(self):
+        self.begin()
+        self.save(text(title="Tiêu đề khác hẳn"))
+        expect(self.page.locator("h1")).to_have_text("Tiêu đề khác hẳn", timeout=SLOW)
+        self.assertEqual(self.page.title().split(" - ")[0], "Tiêu đề khác hẳn")
+        self.open("/tin-tuc/index.html")
+        self.save(text(title="Tên thứ ba"))
+        expect(self.page.locator("main").get_by_text("Tên thứ ba")).to_be_visible(timeout=SLOW)
+        self.assertTrue(self.is_same_page)
+
+    def test_a_new_tag_and_date_are_linked_anew(self):
+        self.begin()
+        self.save(text(extra="tags: [thẻ rất mới]\n"))
+        expect(self.page.get_by_role("link", name="thẻ rất mới")).to_be_visible(timeout=SLOW)
+        self.page.get_by_role("link", name="thẻ rất mới").click()
+        expect(self.page.locator("h1")).to_contain_text("thẻ rất mới")
+
+    def test_a_rename_leads_to_the_new_address(self):
+        self.begin()
+        self.file.rename(self.file.with_name("2026-11-21-ten-moi.md"))
+        self.page.wait_for_url("**/ten-moi.html", timeout=SLOW)
+        expect(self.page.locator("h1")).to_have_text("Bài thử")
+
+    def test_a_removal_is_told(self):
+        self.begin()
+        self.file.unlink()
+        expect(self.page.locator("bantin-preview .status")).to_contain_text("đã bị xóa", timeout=SLOW)
+        answer = self.page.request.get(self.preview.address + ADDRESS)
+        self.assertEqual(answer.status, 404)
+
+    def test_editors_that_save_by_renaming_are_understood(self):
+        self.begin()
+        spare = self.file.with_name(".bai-thu.md.swp")
+        self.save(text(body="Ghi qua tệp tạm."), spare)
+        spare.replace(self.file)
+        expect(self.page.locator("main").get_by_text("Ghi qua tệp tạm.")).to_be_visible(timeout=SLOW)
+        backup = self.file.with_name("2026-11-21-bai-thu.md~")
+        self.file.rename(backup)
+        self.save(text(body="Ghi tệp mới sau khi dời tệp cũ."))
+        backup.unlink()
+        expect(self.page.locator("main").get_by_text("Ghi tệp mới sau khi dời tệp cũ.")).to_be_visible(timeout=SLOW)
+        self.assertTrue(self.is_same_page)
+
+    def test_a_moved_folder_is_followed(self):
+        self.begin()
+        folder = self.preview.folder / "content/tin-tuc/2026"
+        folder.rename(folder.with_name("2027"))
+        self.page.wait_for_url("**/tin-tuc/2027/bai-thu.html", timeout=SLOW)
+        self.save(text(body="Sau khi dời thư mục."), folder.with_name("2027") / self.file.name)
+        expect(self.page.locator("main").get_by_text("Sau khi dời thư mục.")).to_be_visible(timeout=SLOW)
+
+    def test_two_hundred_saves_in_a_burst_end_with_the_last(self):
+        self.begin()
+        for number in range(200):
+            self.save(text(body=f"Lần lưu {number}.", extra=f"tags: [lần {number % 7}]\n"))
+        expect(self.page.locator("main").get_by_text("Lần lưu 199.")).to_be_visible(timeout=SLOW)
+        expect(self.page.get_by_role("link", name="lần 3", exact=True)).to_be_visible(timeout=SLOW)
+        self.assertEqual(self.faults, [])
+
+    def test_entries_elsewhere_are_announced(self):
+        self.begin()
+        self.open("/index.html")
+        self.save(text(body="Chữ khác."))
+        link = self.page.locator("bantin-preview .news a")
+        expect(link).to_have_text("Bài thử", timeout=SLOW)
+        link.click()
+        expect(self.page.locator("main").get_by_text("Chữ khác.")).to_be_visible()
+
+    def test_styles_change_without_loading(self):
+        assets = self.preview.folder / "content/assets"
+        assets.mkdir(exist_ok=True)
+        self.save("h1 { color: rgb(1, 2, 3) }", assets / "custom.css")
+        self.begin()
+        colour = "getComputedStyle(document.querySelector('h1')).color"
+        self.page.wait_for_function(f"{colour} === 'rgb(1, 2, 3)'", timeout=SLOW)
+        self.save("h1 { color: rgb(4, 5, 6) }", assets / "custom.css")
+        self.page.wait_for_function(f"{colour} === 'rgb(4, 5, 6)'", timeout=SLOW)
+        self.assertTrue(self.is_same_page)
+
+    def test_a_new_configuration_shows(self):
+        self.open("/index.html")
+        path = self.preview.folder / "content/site.yaml"
+        old = path.read_text(encoding="utf-8")
+        self.save(old.replace("title: Bản tin Mặt trận (dữ liệu mẫu)", "title: Bản tin thử"), path)
+        expect(self.page.locator(".brand strong")).to_have_text("Bản tin thử", timeout=SLOW)
+        self.save("title: [\n", path)
+        expect(self.page.locator("bantin-preview .problems")).to_contain_text("site.yaml", timeout=SLOW)
+        expect(self.page.locator(".brand strong")).to_have_text("Bản tin thử")
+
+
+class Following(PreviewTest):
+    options = ("--follow",)
+
+    def test_the_browser_goes_to_what_was_saved(self):
+        self.begin()
+        self.open("/index.html")
+        self.save(text(body="Theo sau."))
+        self.page.wait_for_url("**" + ADDRESS, timeout=SLOW)
+        expect(self.page.locator("main").get_by_text("Theo sau.")).to_be_visible()
+
+
+class Mistakes(PreviewTest):
+    options = ("--editor", "thu-soan://{path}:{line}:{column}")
+
+    def test_a_mistake_shows_with_its_line_and_goes_when_mended(self):
+        self.begin(body="Bản tốt.")
+        panel = self.page.locator("bantin-preview .problems")
+        self.save(text(body="Bản hỏng.", extra="tagz: [a]\nevent: sai\n"))
+        expect(panel).to_contain_text(f"{ARTICLE}:", timeout=SLOW)
+        expect(self.page.locator("main").get_by_text("Bản tốt.")).to_be_visible()
+        self.assertEqual(self.page.locator("main").get_by_text("Bản hỏng.").count(), 0)
+        self.save(text(body="Bản đã sửa."))
+        expect(panel).to_be_hidden(timeout=SLOW)
+        expect(self.page.locator("main").get_by_text("Bản đã sửa.")).to_be_visible(timeout=SLOW)
+        self.assertTrue(self.is_same_page)
+
+    def test_a_broken_link_is_an_error_of_the_new_text(self):
+        self.begin()
+        panel = self.page.locator("bantin-preview .problems")
+        self.save(text(body="Xem [bài kia](khong-co.md)."))
+        expect(panel).to_contain_text("khong-co.md", timeout=SLOW)
+        expect(self.page.locator("bantin-preview .bar")).to_contain_text("1 liên kết hỏng", timeout=SLOW)
+        self.save(text())
+        expect(panel).to_be_hidden(timeout=SLOW)
+
+    def test_a_new_file_with_mistakes_has_a_page_that_says_so(self):
+        self.open("/index.html")
+        self.save("---\ntitle: x\nkhoa-la: 1\n---\n")
+        expect(self.page.locator("bantin-preview .problems")).to_contain_text(ARTICLE, timeout=SLOW)
+        self.open()
+        expect(self.page.locator("h1")).to_have_text("Bài này đang có lỗi")
+        self.save(text())
+        expect(self.page.locator("h1")).to_have_text("Bài thử", timeout=SLOW)
+
+    def test_a_click_asks_for_the_editor_at_the_line(self):
+        self.begin()
+        self.save(text(extra="tagz: [a]\n"))
+        asked = []
+        self.page.on("response", lambda answer: asked.append(answer) if answer.url.endswith("/_bantin/mo") else None)
+        self.page.locator("bantin-preview .place").first.click()
+        self.page.wait_for_timeout(500)
+        self.assertEqual(len(asked), 1)
+        self.assertEqual(asked[0].status, 200)
+
+
+class Tools(PreviewTest):
+    def test_the_bar_tells_state_length_and_checks(self):
+        self.begin(body="Một hai ba bốn.", extra="draft: true\n")
+        bar = self.page.locator("bantin-preview .bar")
+        expect(bar).to_contain_text("bản nháp")
+        expect(bar).to_contain_text("4 chữ")
+        expect(bar).to_contain_text("0 liên kết tốt")
+        self.page.locator("bantin-preview .more").click()
+        expect(self.page.locator("bantin-preview .source")).to_contain_text("draft: true")
+
+    def test_drafts_are_marked_on_lists(self):
+        self.begin(extra="draft: true\n")
+        self.open("/tin-tuc/index.html")
+        mark = self.page.locator("main a[data-bantin-state]", has_text="Bài thử")
+        expect(mark).to_have_attribute("data-bantin-state", "bản nháp", timeout=SLOW)
+
+    def test_the_list_of_entries_filters_and_sorts(self):
+        self.begin(extra="draft: true\n")
+        self.page.goto(self.preview.address + "/_bantin/?loc=draft&xep=title&giam=0")
+        rows = self.page.locator("tbody tr")
+        states = rows.locator(".state").all_inner_texts()
+        self.assertGreater(len(states), 0)
+        self.assertEqual(set(states), {"bản nháp"})
+        titles = rows.locator("td:nth-child(2) a").all_inner_texts()
+        self.page.get_by_role("link", name="Tiêu đề").click()
+        self.assertEqual(rows.locator("td:nth-child(2) a").all_inner_texts(), titles[::-1])
+
+    def test_print_and_phone(self):
+        self.begin()
+        page = self.page
+        page.get_by_role("button", name="Bản in").click()
+        expect(page.locator(".menu-bar")).to_be_hidden()
+        page.get_by_role("button", name="Bản in").click()
+        expect(page.locator(".menu-bar")).to_be_visible()
+        page.get_by_role("button", name="Điện thoại").click()
+        frame = page.frame_locator("bantin-preview iframe")
+        expect(frame.locator(".menu-button")).to_be_visible(timeout=SLOW)
+        self.save(text(body="Cả trên điện thoại."))
+        expect(frame.get_by_text("Cả trên điện thoại.")).to_be_visible(timeout=SLOW)
+
+    def test_search_finds_what_was_just_written(self):
+        self.begin(body="Chữ hiếm gặp: quýnhquáng.")
+        self.page.goto(self.preview.address + "/tim-kiem.html?q=quýnhquáng")
+        expect(self.page.locator("main").get_by_text("Bài thử").first).to_be_visible(timeout=SLOW)
+
+    def test_nothing_is_written(self):
+        self.begin()
+        self.assertEqual(sorted(path.name for path in self.preview.folder.iterdir()), ["content"])
+
+
+class Endurance(PreviewTest):
+    def test_memory_stays_flat(self):
+        """2,000 edits, of which every tenth changes more than words, with a browser looking on."""
+        self.begin()
+
+        def edit(first: int, last: int):
+            for number in range(first, last):
+                extra = f"tags: [thẻ {number // 10 % 5}]\n"
+                self.save(text(body=f"Lần {number}. " + "Chữ. " * 200, extra=extra))
+                if number % 20 == 19:
+                    expect(self.page.locator("main").get_by_text(f"Lần {number}.")).to_be_visible(timeout=SLOW)
+
+        edit(0, 400)
+        before = self.preview.memory
+        edit(400, 2000)
+        growth = self.preview.memory - before
+        self.assertLess(growth, 24 << 20, f"{growth >> 20} MiB more after 1,600 edits")
+        self.assertTrue(self.is_same_page)
+
+
+if __name__ == "__main__":
+    unittest.main()
