@@ -39,6 +39,9 @@ static const unsigned char site_js[] = {
 static const unsigned char style_css[] = {
 #embed "../../templates/assets/style.css"
 };
+static const unsigned char tables_js[] = {
+#embed "../../templates/assets/tables.js"
+};
 
 static const CAsset assets[] = {
     {"icon-180.png", icon_180_png, sizeof icon_180_png},
@@ -50,6 +53,7 @@ static const CAsset assets[] = {
     {"search.js", search_js, sizeof search_js},
     {"site.js", site_js, sizeof site_js},
     {"style.css", style_css, sizeof style_css},
+    {"tables.js", tables_js, sizeof tables_js},
 };
 
 const CAsset *cassets_all(void) { return assets; }

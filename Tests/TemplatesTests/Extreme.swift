@@ -24,7 +24,8 @@ enum Extreme {
 
     static func decision(_ text: String, due: PartialDate? = nil, isOpen: Bool = true) -> DecisionView {
         DecisionView(
-            anchor: "d1", kind: .task, text: text, assignees: [text, text], coordinators: [text], reportTo: text,
+            anchor: "d1", kind: .task, text: text, assignees: [Link(text, to: ""), Link(text, to: "../a.html")],
+            coordinators: [text], reportTo: text,
             via: text, due: due, status: .assigned, isOpen: isOpen, basis: text, vote: nil, updates: [],
             supersedes: Link(text, to: "x.html#d2"), supersededBy: nil)
     }

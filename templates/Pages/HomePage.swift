@@ -14,7 +14,7 @@ package func homePage(_ page: HomePage, title: String) -> HTML {
     \(each: page.sections, sectionBlock)</div>
     <div class="home-side">
     \(ifPresent: page.schedule, scheduleBlock)\(titleBlock("Thông báo", page.notices))\
-    \(openDecisions(page.decisions))\(titleBlock("Biên bản mới", page.minutes))\(awardNews(page.awards))</div>
+    \(openDecisions(page.decisions, page.openDecisions))\(titleBlock("Biên bản mới", page.minutes))\(awardNews(page.awards, page.allAwards))</div>
     </div>
 
     """
@@ -68,14 +68,18 @@ private func shortMoment(_ moment: LocalDateTime) -> HTML {
         """
 }
 
-private func openDecisions(_ decisions: [OpenDecision]) -> HTML {
+private func openDecisions(_ decisions: [OpenDecision], _ all: Link?) -> HTML {
     if decisions.isEmpty { return .empty }
     return """
         <section class="open-decisions"><h2 class="block-title">Kết luận đang thực hiện</h2>
         <ul>
-        \(each: decisions, openDecision)</ul></section>
+        \(each: decisions, openDecision)</ul>\(more(all))</section>
 
         """
+}
+
+private func more(_ all: Link?) -> HTML {
+    "\(ifPresent: all, { "<p class=\"more\">\(link($0))</p>" })"
 }
 
 private func openDecision(_ decision: OpenDecision) -> HTML {
@@ -87,12 +91,12 @@ private func openDecision(_ decision: OpenDecision) -> HTML {
     """
 }
 
-private func awardNews(_ awards: [AwardNews]) -> HTML {
+private func awardNews(_ awards: [AwardNews], _ all: Link?) -> HTML {
     if awards.isEmpty { return .empty }
     return """
         <section class="award-news"><h2 class="block-title">Khen thưởng mới</h2>
         <ul>
-        \(each: awards, awardLine)</ul></section>
+        \(each: awards, awardLine)</ul>\(more(all))</section>
 
         """
 }

@@ -63,7 +63,7 @@ private func documentRow(_ card: EntryCard) -> HTML {
         """
 }
 
-private func pagination(_ pagination: Pagination) -> HTML {
+func pagination(_ pagination: Pagination) -> HTML {
     """
     <nav class="pagination" aria-label="Các trang của danh sách"><ul>\
     \(ifPresent: pagination.newer, { "<li><a rel=\"prev\" href=\"\($0.address)\">\($0.label)</a></li>" })\
@@ -87,7 +87,7 @@ package func indexPage(_ page: IndexPage) -> HTML {
     """
 }
 
-private func indexGroup(_ group: IndexGroup) -> HTML {
+func indexGroup(_ group: IndexGroup) -> HTML {
     """
     <section class="index-group">\(ifPresent: group.title, { "<h2 class=\"block-title\">\($0)</h2>" })
     <ul class="index">

@@ -25,7 +25,7 @@ private func decisionItem(_ decision: DecisionView) -> HTML {
 
 private func decisionFacts(_ decision: DecisionView) -> HTML {
     let facts: HTML = """
-        \(names("Giao cho", decision.assignees))\
+        \(assignees(decision.assignees))\
         \(names("Phối hợp", decision.coordinators))\(fact("Báo cáo", decision.reportTo))\(fact("Thông qua", decision.via))\
         \(fact("Căn cứ", decision.basis))\
         \(ifPresent: decision.vote, { "<div><dt>Biểu quyết</dt><dd>\(vote($0))</dd></div>" })\
@@ -79,6 +79,11 @@ func fact(_ term: String, _ moment: LocalDateTime?) -> HTML {
 func fact(_ term: String, _ day: CivilDate?) -> HTML {
     guard let day else { return .empty }
     return "<div><dt>\(term)</dt><dd>\(time(day))</dd></div>"
+}
+
+private func assignees(_ links: [Link]) -> HTML {
+    if links.isEmpty { return .empty }
+    return "<div><dt>Giao cho</dt><dd>\(each: links, separator: "; ", link)</dd></div>"
 }
 
 private func names(_ term: String, _ names: [String]) -> HTML {

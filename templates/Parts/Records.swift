@@ -17,7 +17,7 @@ private func participantItem(_ person: ParticipantView) -> HTML {
     let post = participantPost(person)
     let roles = person.roles.filter { $0 != .attendee }
     return """
-        <li><span class="name">\(participantName(person))</span>\(if: !post.isEmpty, "<span class=\"post\">\(post)</span>")\
+        <li><span class="name">\(participantName(person))</span>\(if: !post.isEmpty, "<span class=\"post\">\(linkedPost(person))</span>")\
         \(if: !roles.isEmpty, "<span class=\"role\">\(roles.map(\.label).joined(separator: ", "))</span>")\
         \(ifPresent: person.note, { "<span class=\"post\">\($0)</span>" })</li>
 
@@ -29,6 +29,14 @@ func participantPost(_ person: ParticipantView) -> String {
     guard let position = person.position else { return person.organization ?? "" }
     guard let organization = person.organization else { return position }
     return "\(position), \(organization)"
+}
+
+/// The posts of a participant, with the page of the organization.
+private func linkedPost(_ person: ParticipantView) -> HTML {
+    guard let organization = person.organization, let address = person.organizationAddress else {
+        return HTML(text: participantPost(person))
+    }
+    return "\(ifPresent: person.position, { "\($0), " })\(link(Link(organization, to: address)))"
 }
 
 /// The name of a participant, or the group with its number.
@@ -55,7 +63,7 @@ private func awardItem(_ view: AwardView) -> HTML {
     let award = view.award
     return """
         <li><p><strong>\(award.title ?? award.label.capitalizedFirst)</strong></p>
-        \(if: !view.recipients.isEmpty, "<p>\(view.recipients.joined(separator: "; "))</p>\n")\
+        \(if: !view.recipients.isEmpty, "<p>\(each: view.recipients, separator: "; ", link)</p>\n")\
         <p class="meta"><span class="status \(award.status.rawValue)">\(award.status.label.capitalizedFirst)</span>\
         \(each: awardFacts(view), { " <span>\($0)</span>" })</p></li>
 

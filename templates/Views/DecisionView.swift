@@ -7,7 +7,8 @@ package struct DecisionView: Sendable {
     package var anchor: String
     package var kind: DecisionKind
     package var text: String
-    package var assignees: [String]
+    /// With their pages, where they have one.
+    package var assignees: [Link]
     package var coordinators: [String]
     package var reportTo: String?
     package var via: String?
@@ -22,7 +23,7 @@ package struct DecisionView: Sendable {
     package var supersededBy: Link?
 
     package init(
-        anchor: String, kind: DecisionKind, text: String, assignees: [String], coordinators: [String],
+        anchor: String, kind: DecisionKind, text: String, assignees: [Link], coordinators: [String],
         reportTo: String?, via: String?, due: PartialDate?, status: DecisionStatus, isOpen: Bool, basis: String?,
         vote: Vote?, updates: [DecisionUpdate], supersedes: Link?, supersededBy: Link?
     ) {

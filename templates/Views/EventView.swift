@@ -58,6 +58,8 @@ package struct ParticipantView: Sendable {
     package var note: String?
     /// The person's profile or mentions, where there are such pages.
     package var address: String?
+    /// The organization's page.
+    package var organizationAddress: String?
 
     package init(
         name: String?, honorific: String?, group: String?, count: Int?, position: String?, organization: String?,

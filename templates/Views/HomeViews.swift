@@ -11,6 +11,9 @@ package struct HomePage: Sendable {
     package var decisions: [OpenDecision]
     package var awards: [AwardNews]
     package var schedule: ScheduleBlock?
+    /// All open decisions, and all awards, where the site has these registers.
+    package var openDecisions: Link?
+    package var allAwards: Link?
 
     package init(
         lead: EntryCard? = nil, latest: [EntryCard] = [], sections: [SectionBlock] = [], minutes: [EntryCard] = [],

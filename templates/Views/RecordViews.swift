@@ -4,10 +4,11 @@ import Vietnamese
 /// An award, with names in place of identifiers.
 package struct AwardView: Sendable {
     package var award: Award
-    package var recipients: [String]
+    /// With their pages, where they have one.
+    package var recipients: [Link]
     package var conferredBy: String?
 
-    package init(award: Award, recipients: [String], conferredBy: String?) {
+    package init(award: Award, recipients: [Link], conferredBy: String?) {
         self.award = award
         self.recipients = recipients
         self.conferredBy = conferredBy

@@ -11,7 +11,7 @@ extension ArticleMaking {
         let front = entry.frontMatter
         guard let event = front.event else { return article(index, .whole, &making) }
         let view = views.eventView(event, agenda: front.agenda)
-        let people = front.participants.map(views.participantView)
+        let people = front.participants.map { views.participantView($0) }
         var blocks: [BookBlock] = [.facts(facts(view, people, &making))]
         blocks += participants(people, level: making.levelShift + 2, &making)
         blocks += agenda(view.agenda, level: making.levelShift + 2, &making)

@@ -41,7 +41,7 @@ extension ArticleMaking {
     }
 
     private func awards(_ index: Int, _ making: inout BlockMaking) -> [BookBlock] {
-        let awards = views.site.entries[index].frontMatter.awards.map(views.awardView)
+        let awards = views.site.entries[index].frontMatter.awards.map { views.awardView($0) }
         if awards.isEmpty { return [] }
         let items: [[BookBlock]] = awards.map { view in
             var line: [BookInline] = [.strong([.text(view.award.label.capitalizedFirst)])]
@@ -50,7 +50,7 @@ extension ArticleMaking {
                 line.append(.text(", \(count) tập thể, cá nhân"))
             }
             if !view.recipients.isEmpty {
-                line += [.text(": ")] + making.marked(view.recipients.joined(separator: "; "))
+                line += [.text(": ")] + making.marked(view.recipients.map(\.label).joined(separator: "; "))
             }
             return [.paragraph(line + [.text(".")])]
         }
@@ -63,7 +63,7 @@ enum DecisionTexts {
     /// Who is to do it and until when.
     static func charge(of view: DecisionView) -> String {
         let parts: [String?] = [
-            view.assignees.isEmpty ? nil : "giao: \(view.assignees.joined(separator: "; "))",
+            view.assignees.isEmpty ? nil : "giao: \(view.assignees.map(\.label).joined(separator: "; "))",
             view.coordinators.isEmpty ? nil : "phối hợp: \(view.coordinators.joined(separator: "; "))",
             view.reportTo.map { "báo cáo: \($0)" }, view.via.map { "qua: \($0)" }, view.due.map { "hạn: \($0.label)" },
             view.vote.flatMap(vote),

@@ -1,8 +1,8 @@
 /// What the structured parts of all entries say together: decisions, awards, people, bodies, documents.
 ///
 /// Pages, data files, `bantin list` and booklets are made from these; they hold indices into the site and no texts of
-/// their own. What is not public is in no entry of the site, and so in no register.
-package struct Registers: Sendable {
+/// their own. Never changed, and shared by all pages. What is not public is in no entry of the site, and so in no register.
+package final class Registers: Sendable {
     package let names: NameDirectory
     package let meetings: MeetingRegister
     package let decisions: DecisionRegister

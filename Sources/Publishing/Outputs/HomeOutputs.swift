@@ -24,12 +24,14 @@ extension SiteViews {
     func homeDocument() -> HTML {
         let lead = leadEntry
         let latest = site.entries.indices.lazy.filter { [site] in $0 != lead && site.entries[$0].kind == .news }
-        let page = HomePage(
+        var page = HomePage(
             lead: lead.map { card($0, root: "") },
             latest: latest.prefix(Self.latestCount).map { card($0, root: "", [.picture, .section]) },
             sections: homeSections(without: lead), minutes: newest(.minutes), notices: newest(.notice),
             decisions: openDecisions,
             awards: newAwards, schedule: newestSchedule)
+        page.openDecisions = way("Việc còn mở", as: "Tất cả việc còn mở")
+        page.allAwards = way("Khen thưởng", as: "Tất cả khen thưởng")
         let title = site.configuration.title
         var head = PageHead(
             title: site.configuration.organization ?? title, description: site.configuration.description,
@@ -38,6 +40,10 @@ extension SiteViews {
         head.socialPicture = socialPicture(of: page.lead?.picture, media: lead.flatMap { site.links[$0].cover })
         head.structuredData = homeData()
         return document(frame(for: HomeOutputs.address), head, homePage(page, title: title))
+    }
+
+    private func way(_ name: String, as label: String) -> Link? {
+        registerWays.first { $0.label == name }.map { Link(label, to: $0.address.path) }
     }
 
     /// The entry that an editor features on this day, else the newest with a cover.

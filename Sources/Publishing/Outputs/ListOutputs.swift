@@ -63,7 +63,7 @@ extension SiteViews {
     }
 
     /// Links to the neighbouring pages. Nothing here tells how many pages there are: a full page stays as it is.
-    private func pagination(_ list: PagedList, _ number: Int?, root: String) -> Pagination? {
+    func pagination(_ list: PagedList, _ number: Int?, root: String) -> Pagination? {
         let count = list.numberedCount
         if count == 0 { return nil }
         let current = number ?? count + 1

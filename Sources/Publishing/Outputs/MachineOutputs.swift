@@ -51,6 +51,7 @@ extension SiteViews {
     /// The lists that bring together what stands nowhere else.
     private var siteMapLists: [Address] {
         site.sections.map(\.address) + topics.campaigns.map(\.address) + topics.authors.map(\.address)
+            + registerOutputs.filter { $0.kind == .list }.map(\.address)
     }
 
     /// The oldest entries come first, so that a full sitemap of a large site does not change.

@@ -46,6 +46,6 @@ package struct SitePlan: Sendable {
     private static let planners: [@Sendable (SiteViews) -> [Output]] = [
         HomeOutputs.plan, EntryOutputs.plan, SectionOutputs.plan, TagOutputs.plan, TopicOutputs.plan,
         ArchiveOutputs.plan, RedirectOutputs.plan, FixedPageOutputs.plan, FeedOutputs.plan, MachineOutputs.plan,
-        IdentityOutputs.plan, AssetOutputs.plan, MediaOutputs.plan,
+        { $0.registerOutputs }, IdentityOutputs.plan, AssetOutputs.plan, MediaOutputs.plan,
     ]
 }

@@ -9,6 +9,7 @@ extension SiteViews {
         let entry = site.entries[index]
         let root = entry.address.rootPrefix
         let front = entry.frontMatter
+        let day = front.event?.start?.date ?? entry.day
         var page = EntryPage(kind: entry.kind, title: entry.title, body: body(index, root: root))
         page.published = front.date
         page.updated = front.updated
@@ -21,9 +22,9 @@ extension SiteViews {
         page.cover = cover(index, root: root)
         page.contents = contents(of: entry)
         page.event = front.event.map { eventView($0, agenda: front.agenda) }
-        page.participants = front.participants.map(participantView)
+        page.participants = front.participants.map { participantView($0, on: day, root: root) }
         page.decisions = front.decisions.indices.map { decisionView(index, $0, root: root) }
-        page.awards = front.awards.map(awardView)
+        page.awards = front.awards.map { awardView($0, on: day, root: root) }
         page.elections = front.elections.map(electionView)
         page.scores = front.scores.map { ScoreView(unit: names.label($0.unit), score: $0) }
         page.citedDocuments = front.documents

@@ -3,9 +3,12 @@ import Templates
 
 /// Makes the frame that pages share.
 enum FrameViews {
-    static func frame(for site: Site, root: String) -> PageFrame {
+    static func frame(
+        for site: Site, root: String, ways: [(label: String, address: Address)]
+    ) -> PageFrame {
         PageFrame(
-            root: root, site: identity(of: site), menu: menu(of: site, root: root), footer: footer(of: site, root: root)
+            root: root, site: identity(of: site), menu: menu(of: site, root: root),
+            footer: footer(of: site, root: root, ways: ways)
         )
     }
 
@@ -48,9 +51,12 @@ enum FrameViews {
         return Link(item.label, to: isElsewhere ? url : root + url.drop { $0 == "/" })
     }
 
-    private static func footer(of site: Site, root: String) -> FooterView {
+    private static func footer(
+        of site: Site, root: String, ways: [(label: String, address: Address)]
+    ) -> FooterView {
         let footer = site.configuration.footer
-        var links = [
+        var links = ways.map { Link($0.label, to: root + $0.address.path) }
+        links += [
             Link("Lưu trữ theo năm, tháng", to: root + ArchiveOutputs.index.path),
             Link("Từ khóa", to: root + TagOutputs.index.path),
             Link("Sơ đồ trang", to: root + FixedPageOutputs.siteMap.path),

@@ -1,5 +1,6 @@
 import Bulletin
 import Templates
+import Vietnamese
 
 /// The structured records of an entry, with names in place of identifiers.
 extension SiteViews {
@@ -13,24 +14,31 @@ extension SiteViews {
             })
     }
 
-    package func participantView(_ participant: Participant) -> ParticipantView {
+    package func participantView(
+        _ participant: Participant, on day: CivilDate? = nil, root: String = ""
+    ) -> ParticipantView {
         let positions = participant.positions.map { position in
             [position.title, position.organization.map(names.label)].compactMap { $0 }.joined(separator: ", ")
         }
-        return ParticipantView(
+        var view = ParticipantView(
             name: participant.name.map(names.label), honorific: participant.honorific, group: participant.group,
             count: participant.count,
             position: participant.position ?? (positions.isEmpty ? nil : positions.joined(separator: "; ")),
             organization: participant.organization.map(names.label), roles: participant.roles, note: participant.note,
-            address: nil)
+            address: address(of: participant).map { root + $0.path })
+        let organization = participant.organization.map { link(to: $0, on: day, root: root) }
+        view.organizationAddress = organization.flatMap { $0.address.isEmpty ? nil : $0.address }
+        return view
     }
 
     package func decisionView(_ entry: Int, _ decision: Int, root: String) -> DecisionView {
         let value = site.entries[entry].frontMatter.decisions[decision]
         let reference = DecisionReference(entry: entry, decision: decision)
+        let day = site.entries[entry].frontMatter.event?.start?.date ?? site.entries[entry].day
         return DecisionView(
             anchor: site.entries[entry].decisionAnchor(decision), kind: value.kind, text: value.text,
-            assignees: value.assignees.map(names.label), coordinators: value.coordinators.map(names.label),
+            assignees: value.assignees.map { link(to: $0, on: day, root: root) },
+            coordinators: value.coordinators.map(names.label),
             reportTo: value.reportTo, via: value.via, due: value.due, status: site.status(of: reference),
             isOpen: site.isOpen(reference), basis: value.basis, vote: value.vote, updates: value.updates,
             supersedes: site.links[entry].supersedes[decision].map { decisionLink($0, root: root) },
@@ -42,10 +50,23 @@ extension SiteViews {
             reference.entry, anchor: site.entries[reference.entry].decisionAnchor(reference.decision), root: root)
     }
 
-    package func awardView(_ award: Award) -> AwardView {
+    package func awardView(_ award: Award, on day: CivilDate? = nil, root: String = "") -> AwardView {
         AwardView(
-            award: award, recipients: award.recipients.map { names.label($0.name) },
+            award: award, recipients: award.recipients.map { recipientLink($0, on: day, root: root) },
             conferredBy: award.conferredBy.map(names.label))
+    }
+
+    /// Households and people outside of the registry have no page.
+    private func recipientLink(_ recipient: Recipient, on day: CivilDate?, root: String) -> Link {
+        switch recipient.kind {
+        case .household: Link(names.label(recipient.name), to: "")
+        case .individual:
+            Link(
+                names.label(recipient.name),
+                to: registers?.names.person(recipient.name).flatMap { address(of: .person($0)) }
+                    .map { root + $0.path } ?? "")
+        case .collective, .enterprise, nil: link(to: recipient.name, on: day, root: root)
+        }
     }
 
     package func electionView(_ election: Election) -> ElectionView {

@@ -22,6 +22,13 @@ package struct SiteViews: Sendable {
     let officialForm: OfficialForm
     /// The publisher in the words of schema.org, the same on every page.
     let publisherData: JSON
+    /// What the entries say together; nil where the site has no registers.
+    let registers: Registers?
+    let registerAddresses: RegisterAddresses?
+    /// The pages of the registers.
+    let registerOutputs: [Output]
+    /// The first pages of the registers, by name.
+    let registerWays: [(label: String, address: Address)]
     private let frames: [RenderedFrame]
 
     /// A site whose pictures are published as they are.
@@ -37,8 +44,17 @@ package struct SiteViews: Sendable {
         archive = ArchiveOutputs.archive(of: site)
         officialForm = OfficialForm(for: site.configuration)
         publisherData = StructuredData.publisher(of: site)
+        let registers = site.configuration.hasRegisters ? Registers(site) : nil
+        let addresses = registers.map { _ in RegisterAddresses(site) }
+        self.registers = registers
+        registerAddresses = addresses
+        let outputs =
+            if let registers, let addresses { RegisterOutputs.plan(site, registers, addresses) } else { [Output]() }
+        registerOutputs = outputs
+        let ways = RegisterWays(outputs, addresses).links
+        registerWays = ways
         frames = (0...3).map { depth in
-            RenderedFrame(FrameViews.frame(for: site, root: String(repeating: "../", count: depth)))
+            RenderedFrame(FrameViews.frame(for: site, root: String(repeating: "../", count: depth), ways: ways))
         }
         var places = [Int](repeating: 0, count: site.entries.count)
         var sections = [Int?](repeating: nil, count: site.entries.count)
@@ -65,7 +81,7 @@ package struct SiteViews: Sendable {
     func frame(for address: Address) -> RenderedFrame {
         let depth = address.depth
         if depth < frames.count { return frames[depth] }
-        return RenderedFrame(FrameViews.frame(for: site, root: address.rootPrefix))
+        return RenderedFrame(FrameViews.frame(for: site, root: address.rootPrefix, ways: registerWays))
     }
 
     /// The absolute address of a file, where the site has a public address.

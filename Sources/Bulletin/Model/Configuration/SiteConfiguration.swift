@@ -14,6 +14,8 @@ package struct SiteConfiguration: FieldGroup, Equatable {
     package var sections: [SectionSettings]
     package var footer: Footer
     package var search: SearchSettings
+    /// Whether the site has pages of decisions, awards, people and bodies, and open data.
+    package var hasRegisters: Bool
     package var images: ImageSettings
     package var publish: PublishSettings
     package var checks: [(DiagnosticID, CheckLevel)]
@@ -32,6 +34,9 @@ package struct SiteConfiguration: FieldGroup, Equatable {
         sections = fields.list("sections", singular: "section", "chuyên mục", "Các chuyên mục.")
         footer = fields.optional("footer", "chân trang", "Nội dung cuối trang.") ?? Footer()
         search = fields.optional("search", "tìm kiếm", "Tìm kiếm.") ?? SearchSettings()
+        hasRegisters = fields.value(
+            "registers", "sổ theo dõi", "“off” để không làm trang nghị quyết, khen thưởng, con người, dữ liệu mở.",
+            default: true)
         images = fields.optional("images", "ảnh", "Cách xử lý ảnh.") ?? ImageSettings()
         publish = fields.optional("publish", "xuất bản", "Cách ghi thư mục output.") ?? PublishSettings()
         checks = fields.dictionary("checks", "kiểm tra", "Mức của từng kiểm tra: off, warning hoặc error.")
@@ -45,7 +50,8 @@ package struct SiteConfiguration: FieldGroup, Equatable {
         left.title == right.title && left.description == right.description && left.url == right.url
             && left.organization == right.organization && left.language == right.language
             && left.theme == right.theme && left.menu == right.menu && left.sections == right.sections
-            && left.footer == right.footer && left.search == right.search && left.images == right.images
+            && left.footer == right.footer && left.search == right.search
+            && left.hasRegisters == right.hasRegisters && left.images == right.images
             && left.publish == right.publish && left.profiles == right.profiles
             && left.abbreviations == right.abbreviations && left.checks.elementsEqual(right.checks, by: ==)
     }

@@ -1,0 +1,40 @@
+import Bulletin
+import Templates
+import Vietnamese
+
+/// Pages of people and bodies, for links from everywhere. Without registers nothing has a page.
+extension SiteViews {
+    func address(of subject: Subject) -> Address? {
+        guard let registers, let addresses = registerAddresses else { return nil }
+        let folder: String
+        switch subject {
+        case .person(let index):
+            if registers.people.profile(of: index) == nil { return nil }
+            folder = addresses.people
+        case .organization: folder = addresses.organizations
+        case .cluster: folder = addresses.clusters
+        case .place: folder = addresses.places
+        }
+        return Address("\(folder)/\(registers.names.identifier(of: subject).text).html")
+    }
+
+    /// The profile of a participant, or the mentions of a name that stands in several entries.
+    func address(of participant: Participant) -> Address? {
+        guard let registers, let addresses = registerAddresses, let name = participant.name else { return nil }
+        if let person = registers.names.person(name, of: participant.organization) {
+            return address(of: .person(person))
+        }
+        guard let mentions = registers.people.mentions(of: registers.names.label(name)), mentions.entryCount > 1 else {
+            return nil
+        }
+        return addresses.mentions(mentions)
+    }
+
+    /// A name as written, with the page of the person or body that it stands for.
+    func link(to reference: NameReference, on day: CivilDate?, root: String) -> Link {
+        let label = names.label(reference)
+        guard let registers, let subject = registers.names.subject(reference, on: day), let page = address(of: subject)
+        else { return Link(label, to: "") }
+        return Link(label, to: root + page.path)
+    }
+}
