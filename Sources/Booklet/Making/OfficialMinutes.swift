@@ -23,7 +23,7 @@ package struct OfficialMinutes {
         let front = value.frontMatter
         guard let event = front.event else { return nil }
         let view = views.eventView(event, agenda: front.agenda)
-        let people = front.participants.map(views.participantView)
+        let people = front.participants.map { views.participantView($0) }
         let articles = ArticleMaking(
             views: views, register: NameRegister(views, entries: []), articles: [entry: "bien-ban"], reduces: reduces)
         var making = BlockMaking(

@@ -39,7 +39,8 @@ struct RegisterTables {
                 if let note = view.updates.last?.note { text += [.text(" "), .emphasis(cell(note))] }
                 let day = value.frontMatter.event?.start?.date ?? value.day
                 rows.append([
-                    articleLink(entry, day?.short ?? "–"), text, cell(view.assignees.map(\.label).joined(separator: "; ")),
+                    articleLink(entry, day?.short ?? "–"), text,
+                    cell(view.assignees.map(\.label).joined(separator: "; ")),
                     [.text(view.due?.label ?? "")], [.text((record?.status ?? view.status).label.capitalizedFirst)],
                 ])
             }
@@ -102,7 +103,9 @@ struct RegisterTables {
             blocks.append(.paragraph([.text("\(award.total) tập thể, cá nhân được khen.")]))
             return blocks
         }
-        let names = zip(view.recipients.map(\.label), award.recipients).sorted { CollationKey($0.0) < CollationKey($1.0) }
+        let names = zip(view.recipients.map(\.label), award.recipients).sorted {
+            CollationKey($0.0) < CollationKey($1.0)
+        }
         blocks.append(
             .list(
                 start: 1,

@@ -5,9 +5,7 @@ enum NextChange {
     /// The first moment after `now` at which an entry appears or goes, stops leading the home page, or one of its open
     /// decisions becomes overdue.
     ///
-    /// - Parameters:
-    ///   - entries: all entries, published or not
-    ///   - site: the site of this build, of whose decisions only those count that are still open
+    /// The entries are all there are, published or not; of the site's decisions only those count that are still open.
     static func after(_ now: Timestamp, entries: [Entry], site: Site) -> Timestamp? {
         var next: Timestamp?
         func consider(_ moment: Timestamp?) {

@@ -46,7 +46,7 @@ package struct NameDirectory: Sendable {
 
     /// The person of the registry that is meant; nil for all others.
     ///
-    /// - Parameter organization: the organization as written beside the name, which tells namesakes apart
+    /// The organization as written beside the name tells namesakes apart.
     package func person(_ reference: NameReference, of organization: NameReference? = nil) -> Int? {
         let people = candidates(reference).compactMap { if case .person(let index) = $0 { index } else { nil } }
         if people.count <= 1 { return people.first }

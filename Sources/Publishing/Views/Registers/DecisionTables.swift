@@ -3,8 +3,7 @@ import Templates
 import Vietnamese
 
 extension RegisterPages {
-    /// Decisions as a table.
-    /// - Parameter isOfOneAssignee: whether the page is about those who carry them out, so that no row names them
+    /// Decisions as a table; where the page is about those who carry them out, no row names them.
     func decisionTable(
         _ records: some Sequence<Int>, id: String, caption: String, isOfOneAssignee: Bool = false
     ) -> RegisterPart {
