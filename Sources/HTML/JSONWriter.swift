@@ -67,7 +67,7 @@ extension [UInt8] {
         append(contentsOf: repeatElement(.space, count: indentation))
     }
 
-    private mutating func appendJSONString(_ string: String, _ style: JSONStyle) {
+    fileprivate mutating func appendJSONString(_ string: String, _ style: JSONStyle) {
         append(.quotationMark)
         var string = string
         string.withUTF8 { text in
@@ -128,5 +128,12 @@ extension UInt8 {
         case 0xEF: text[index + 1] == 0xBF && text[index + 2] >= 0xBE
         default: false
         }
+    }
+}
+
+extension JSON {
+    /// Appends a string as JSON has it, for files that are too large to be values first.
+    package static func append(_ string: String, to bytes: inout [UInt8]) {
+        bytes.appendJSONString(string, JSONStyle())
     }
 }

@@ -51,7 +51,7 @@
   all("[data-due]").forEach(function (due) {
     if (due.getAttribute("data-due") >= today) return;
     due.classList.add("late");
-    if (!/quá hạn/i.test((due.closest("p,li") || due).textContent)) due.appendChild(document.createTextNode(" (quá hạn)"));
+    if (!/quá hạn/i.test((due.closest("p,li,tr") || due).textContent)) due.appendChild(document.createTextNode(" (quá hạn)"));
   });
 
   // The menu: a button opens it on a phone, others open its second level; Escape closes.

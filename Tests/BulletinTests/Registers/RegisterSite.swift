@@ -7,9 +7,7 @@ struct RegisterSite {
     let site: Site
     let nextChange: Timestamp?
 
-    /// - Parameters:
-    ///   - entries: front matter by path below `content/`, without the fences
-    ///   - data: the registry files by name
+    /// Takes front matter by path below `content/`, without the fences, and the registry files by name.
     init(
         _ entries: [String: String], data: [String: String] = [:], now: String = "2026-11-22T08:00"
     ) async throws {

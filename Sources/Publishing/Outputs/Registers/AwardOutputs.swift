@@ -114,13 +114,19 @@ extension RegisterPages {
                 Link(
                     cut(award.title ?? award.label.capitalizedFirst),
                     to: views.link(line.reference.entry, anchor: "khen_thuong", root: root).address),
-                award.title == nil ? "" : award.label.capitalizedFirst),
+                kindNote(award)),
             award.level.map { .text($0.label.capitalizedFirst) } ?? .empty,
             award.reason.map { .text(cut($0)) } ?? .empty, line.count == 0 ? .empty : .number(line.count),
             line.year.map { .text(String($0)) } ?? .empty,
             award.decision.map { .noted(Link($0.number, to: ""), $0.date?.short ?? "") } ?? .empty,
             .state(key: award.status.rawValue, label: award.status.label),
         ]
+    }
+
+    /// Kind and grade of an award whose title does not say them.
+    private func kindNote(_ award: Award) -> String {
+        guard let title = award.title, !fold(title).contains(fold(award.kind.label)) else { return "" }
+        return [award.kind.label.capitalizedFirst, award.grade?.label].compactMap { $0 }.joined(separator: " ")
     }
 
     /// Who is not named.

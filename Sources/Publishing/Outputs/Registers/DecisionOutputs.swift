@@ -100,11 +100,10 @@ extension RegisterPages {
             title: "Nghị quyết, kết luận",
             description: "Điều các cuộc họp đã thống nhất, kết luận, giao việc, và việc thực hiện đến đâu.",
             parts: [
-                .figures(figures), .note("Lịch hạn việc và cuộc họp cho điện thoại, máy tính: xem tệp lịch bên dưới."),
-                .links(
-                    IndexGroup(
-                        title: nil, links: [CountedLink(link: link("Tải lịch (.ics)", addresses.calendar), count: nil)])
-                ),
+                .figures(figures),
+                .facts([
+                    RegisterFact("Lịch", [link("Tải hạn việc và cuộc họp cho điện thoại, máy tính (.ics)", addresses.calendar)])
+                ]),
                 decisionTable(newest, id: "moi_nhat", caption: "Mới nhất"),
             ]
                 + ways.map { .links($0) })

@@ -161,8 +161,7 @@ extension RegisterPages {
                     id: "chuc_vu", caption: "Chức vụ",
                     columns: [.init("Chức vụ"), .init("Cơ quan"), .init("Từ", .day), .init("Đến", .day)], rows: posts)))
         parts += history(record, participations: profile.participations, withNames: false)
-        let sources = writtenPosts(profile)
-        if !sources.isEmpty { parts.append(sources[0]) }
+        parts += writtenPosts(profile)
         return RegisterPage(
             title: fullName(person), kicker: "Con người",
             description: person.positions.filter { isHeld($0) }.map(post).joined(separator: "; "), parts: parts)

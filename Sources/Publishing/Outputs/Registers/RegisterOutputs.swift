@@ -9,5 +9,7 @@ enum RegisterOutputs {
             + PeopleOutputs.plan(site, registers, addresses)
             + SubjectOutputs.plan(site, registers, addresses)
             + ClusterOutputs.plan(site, registers, addresses)
+            + CalendarOutputs.plan(registers, addresses)
+            + OpenDataOutputs.plan(site, registers, addresses)
     }
 }
