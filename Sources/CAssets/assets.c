@@ -38,6 +38,8 @@ static const unsigned char site_js[] = {
 };
 static const unsigned char style_css[] = {
 #embed "../../templates/assets/style.css"
+    ,
+#embed "../../templates/assets/registers.css"
 };
 static const unsigned char tables_js[] = {
 #embed "../../templates/assets/tables.js"

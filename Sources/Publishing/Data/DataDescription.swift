@@ -5,7 +5,8 @@ enum DataDescription {
     /// `datapackage.json` (Data Package, version 1).
     static func package(of tables: [DataTable], title: String, homepage: String?) -> JSON {
         var members: [JSON.Member] = [
-            .init("profile", .text, "tabular-data-package"), .init("name", .text, "du-lieu"), .init("title", .string(title)),
+            .init("profile", "tabular-data-package"), .init("name", "du-lieu"),
+            .init("title", .string(title)),
         ]
         if let homepage { members.append(.init("homepage", .string(homepage))) }
         members.append(.init("resources", .array(tables.map(resource))))
@@ -17,7 +18,9 @@ enum DataDescription {
             "profile": "tabular-data-resource", "name": .string(table.name), "title": .string(table.title),
             "description": .string(table.description), "path": .string(table.name + ".csv"), "format": "csv",
             "mediatype": "text/csv", "encoding": "utf-8-sig",
-            "dialect": ["delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true, "header": true],
+            "dialect": [
+                "delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true, "header": true,
+            ],
             "schema": ["fields": .array(table.columns.map(field)), "missingValues": [""]],
         ]
     }
@@ -63,13 +66,14 @@ enum DataDescription {
     private static func property(_ column: DataColumn) -> JSON {
         var members: [JSON.Member] = [.init("description", .string(column.description))]
         switch column.kind {
-        case .text: members.append(.init("type", .text, "string"))
-        case .list: members += [.init("type", .text, "array"), .init("items", ["type": "string"])]
-        case .integer: members.append(.init("type", .text, "integer"))
-        case .number: members.append(.init("type", .text, "number"))
-        case .boolean: members.append(.init("type", .text, "boolean"))
-        case .date: members += [.init("type", .text, "string"), .init("format", .text, "date")]
-        case .time: members += [.init("type", .text, "string"), .init("pattern", .text, "^[0-2][0-9]:[0-5][0-9]:[0-5][0-9]$")]
+        case .text: members.append(.init("type", "string"))
+        case .list: members += [.init("type", "array"), .init("items", ["type": "string"])]
+        case .integer: members.append(.init("type", "integer"))
+        case .number: members.append(.init("type", "number"))
+        case .boolean: members.append(.init("type", "boolean"))
+        case .date: members += [.init("type", "string"), .init("format", "date")]
+        case .time:
+            members += [.init("type", "string"), .init("pattern", "^[0-2][0-9]:[0-5][0-9]:[0-5][0-9]$")]
         }
         if !column.terms.isEmpty, column.kind == .text {
             members.append(.init("enum", .array(column.terms.map { .string($0) })))

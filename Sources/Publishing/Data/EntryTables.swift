@@ -32,12 +32,15 @@ extension OpenData {
             name: "events", title: "Cuộc họp, sự kiện", description: "Cuộc họp, sự kiện có ngày, mới nhất trước.",
             columns: [
                 Self.entryColumn, .init("title", .text, "Tên cuộc họp, sự kiện.", isRequired: true),
-                .init("kind", .text, "Loại.", terms: Self.terms(EventKind.self)), .init("number", .text, "Số, ký hiệu biên bản."),
-                .init("start_date", .date, "Ngày bắt đầu.", isRequired: true), .init("start_time", .time, "Giờ bắt đầu."),
+                .init("kind", .text, "Loại.", terms: Self.terms(EventKind.self)),
+                .init("number", .text, "Số, ký hiệu biên bản."),
+                .init("start_date", .date, "Ngày bắt đầu.", isRequired: true),
+                .init("start_time", .time, "Giờ bắt đầu."),
                 .init("end_date", .date, "Ngày kết thúc."), .init("end_time", .time, "Giờ kết thúc."),
                 .init("place", .text, "Địa điểm như đã ghi."), .init("place_id", .text, "Mã địa danh."),
                 .init("organizers", .list, "Đơn vị tổ chức."), .init("cluster_id", .text, "Mã cụm thi đua."),
-                .init("eligible", .integer, "Số người được triệu tập."), .init("required", .integer, "Số người cần có."),
+                .init("eligible", .integer, "Số người được triệu tập."),
+                .init("required", .integer, "Số người cần có."),
                 .init("present", .integer, "Số người có mặt."),
             ], count: meetings.count
         ) { [self] index in

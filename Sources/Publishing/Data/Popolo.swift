@@ -8,8 +8,9 @@ enum Popolo {
         let people = site.registries.people.indices.filter { site.registries.people[$0].isPublic }
         return [
             "persons": .array(people.map { person(site.registries.people[$0]) }),
-            "organizations": .array(site.registries.organizations.map(organization)
-                + site.registries.clusters.map { ["id": .string("cum/\($0.id.text)"), "name": .string($0.name)] }),
+            "organizations": .array(
+                site.registries.organizations.map(organization)
+                    + site.registries.clusters.map { ["id": .string("cum/\($0.id.text)"), "name": .string($0.name)] }),
             "areas": .array(site.registries.places.map(area)),
             "memberships": .array(people.flatMap { memberships($0, site, registers) }),
         ]
@@ -57,7 +58,8 @@ enum Popolo {
                 case .organization(let body):
                     members.append(.init("organization_id", .string(site.registries.organizations[body].id.text)))
                 case .cluster(let cluster):
-                    members.append(.init("organization_id", .string("cum/" + site.registries.clusters[cluster].id.text)))
+                    members.append(
+                        .init("organization_id", .string("cum/" + site.registries.clusters[cluster].id.text)))
                 case .place, .person, nil:
                     members.append(.init("label", .string("\(position.title), \(registers.names.label(reference))")))
                 }

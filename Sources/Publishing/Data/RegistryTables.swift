@@ -37,7 +37,8 @@ extension OpenData {
             name: "organizations", title: "Tổ chức", description: "Cơ quan, đơn vị, kể cả nơi không còn tồn tại.",
             columns: [
                 .init("id", .text, "Mã.", isRequired: true), .init("name", .text, "Tên.", isRequired: true),
-                .init("aliases", .list, "Tên khác."), .init("level", .text, "Cấp.", terms: Self.terms(OrganizationLevel.self)),
+                .init("aliases", .list, "Tên khác."),
+                .init("level", .text, "Cấp.", terms: Self.terms(OrganizationLevel.self)),
                 .init("parent_id", .text, "Mã cơ quan cấp trên."), .init("place_id", .text, "Mã địa bàn."),
                 .init("valid_from", .date, "Ngày bắt đầu tồn tại."), .init("valid_to", .date, "Ngày cuối còn tồn tại."),
                 .init("successors", .list, "Mã cơ quan kế thừa."), .init("present_form", .list, "Tên hiện nay."),
@@ -64,7 +65,8 @@ extension OpenData {
             name: "clusters", title: "Cụm thi đua theo năm", description: "Mỗi năm của mỗi cụm một dòng.",
             columns: [
                 .init("id", .text, "Mã cụm.", isRequired: true), .init("name", .text, "Tên cụm.", isRequired: true),
-                .init("level", .text, "Cấp.", terms: Self.terms(OrganizationLevel.self)), .init("year", .integer, "Năm."),
+                .init("level", .text, "Cấp.", terms: Self.terms(OrganizationLevel.self)),
+                .init("year", .integer, "Năm."),
                 .init("head", .text, "Cụm trưởng."), .init("deputies", .list, "Cụm phó."),
                 .init("members", .list, "Thành viên."), .init("maximum_score", .number, "Tổng điểm tối đa."),
                 .init("meetings", .integer, "Số cuộc họp trong năm.", isRequired: true),

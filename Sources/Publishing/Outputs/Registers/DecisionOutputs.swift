@@ -102,7 +102,8 @@ extension RegisterPages {
             parts: [
                 .figures(figures),
                 .facts([
-                    RegisterFact("Lịch", [link("Tải hạn việc và cuộc họp cho điện thoại, máy tính (.ics)", addresses.calendar)])
+                    RegisterFact(
+                        "Lịch", [link("Tải hạn việc và cuộc họp cho điện thoại, máy tính (.ics)", addresses.calendar)])
                 ]),
                 decisionTable(newest, id: "moi_nhat", caption: "Mới nhất"),
             ]

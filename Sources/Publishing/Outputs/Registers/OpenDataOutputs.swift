@@ -8,7 +8,7 @@ enum OpenDataOutputs {
     static func plan(_ site: Site, _ registers: Registers, _ addresses: RegisterAddresses) -> [Output] {
         if site.entries.isEmpty { return [] }
         let folder = addresses.data
-        let tables = OpenData(site, registers).tables
+        let tables = OpenData(site, registers).tables.filter { $0.count > 0 }
         func file(_ name: String, _ bytes: @escaping @Sendable (SiteViews) -> [UInt8]) -> Output {
             Output(Address("\(folder)/\(name)"), .data, from: Origin(template: "open data"), .render(bytes))
         }
@@ -49,7 +49,8 @@ extension RegisterPages {
             ]),
             .table(
                 RegisterTable(
-                    id: "cac_bang", caption: "Các bảng", columns: [.init("Bảng"), .init("Số dòng", .number), .init("Tệp")],
+                    id: "cac_bang", caption: "Các bảng",
+                    columns: [.init("Bảng"), .init("Số dòng", .number), .init("Tệp")],
                     rows: tables.map { table in
                         [
                             .noted(Link(table.title, to: "#bang_" + table.name), table.description),
