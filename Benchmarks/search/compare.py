@@ -127,6 +127,8 @@ def spread(values):
 def report(made, asked, texts, long, short):
     print(f"\n## {made.name}")
     print(f"index: {made.files} files, {made.bytes / 1e6:.1f} MB, CPU {made.cost.cpu:.1f} s, memory {made.cost.memory / 1e6:.0f} MB")
+    if made.report:
+        print(f"of it without reading the corpus: {made.report['seconds']:.1f} s")
     for name, (count, first, ten) in recall(made, asked, texts).items():
         what = "share spelt as typed" if name == "ambiguous" else "recall@1, @10"
         print(f"{name:28} n={count:4} {what}: {first:.3f} {ten:.3f}")

@@ -9,7 +9,7 @@ import json
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
@@ -82,11 +82,20 @@ class Made:
     cost: measure.Cost
     files: int
     bytes: int
+    # What search-benchmark says of the making alone.
+    report: dict = field(default_factory=dict)
 
 
 def size(folder: Path) -> tuple[int, int]:
     files = [path for path in folder.rglob("*") if path.is_file()]
     return len(files), sum(path.stat().st_size for path in files)
+
+
+def client() -> bytes:
+    """The script as a site has it: without indents and lines of comment."""
+    script = "".join((ASSETS / name).read_text("utf-8") for name in CLIENT)
+    code = (line.lstrip(" ") for line in script.splitlines())
+    return "".join(line + "\n" for line in code if line and not line.startswith(("//", "/**"))).encode()
 
 
 def lines(entry: dict) -> Iterator[str]:
@@ -101,21 +110,22 @@ def lines(entry: dict) -> Iterator[str]:
             yield "\t".join(["facet", facet, *value])
 
 
-def ours(corpus: Path, work: Path, profile: str = "web") -> Made:
+def ours(corpus: Path, work: Path, profile: str = "web", name: str = "bantin") -> Made:
     """Cost counts the reading of the corpus too, which Pagefind has to do as well."""
     table = corpus.with_suffix(".tsv")
     if not table.exists():
         with corpus.open(encoding="utf-8") as entries, table.open("w", encoding="utf-8") as out:
             for entry in entries:
                 out.writelines(line + "\n" for line in lines(json.loads(entry)))
-    root = work / f"bantin-{profile}"
+    root = work / f"{name}-{profile}"
     shutil.rmtree(root, ignore_errors=True)
     root.mkdir(parents=True)
-    cost = measure.run([TOOL, "build", table, root / "tim-kiem", profile], work / f"bantin-{profile}.log")
-    (root / "search.js").write_bytes(b"".join((ASSETS / name).read_bytes() for name in CLIENT))
+    log = work / f"{name}-{profile}.log"
+    cost = measure.run([TOOL, "build", table, root / "tim-kiem", profile], log)
+    (root / "search.js").write_bytes(client())
     shutil.copy(ASSETS / "search.css", root)
     (root / "index.html").write_text(OURS, "utf-8")
-    return Made(f"bantin ({profile})", root, cost, *size(root / "tim-kiem"))
+    return Made(f"bantin ({profile})", root, cost, *size(root / "tim-kiem"), json.loads(log.read_text("utf-8")))
 
 
 def page(entry: dict, folds: bool) -> str:

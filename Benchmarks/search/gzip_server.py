@@ -19,6 +19,8 @@ def packed(path: Path) -> bytes:
 
 class Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    server_version = "local"
+    sys_version = ""
 
     def do_GET(self):
         path = Path(self.translate_path(self.path))

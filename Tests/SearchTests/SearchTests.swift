@@ -166,6 +166,12 @@ import Testing
         #expect(try index.search("lien he").results.map(\.card.title) == ["Liên hệ"])
     }
 
+    @Test(arguments: ["ubmttq phuong", "UBMTTQ phường", "uy ban mat tran to quoc phuong", "ub mttq phuong", "mttq"])
+    func partlyAbbreviatedNamesAreFound(_ query: String) throws {
+        var index = try StoredIndex([document("a", "Họp", ["Ủy ban MTTQ phường họp."])]).open()
+        #expect(try index.search(query).results.first?.isFull == true)
+    }
+
     @Test func documentsWithoutDay() throws {
         let page = SearchDocument(
             address: "gioi-thieu.html", title: "Giới thiệu", day: nil,

@@ -31,7 +31,15 @@
     }
     read(count) {
       let value = 0;
-      while (count-- > 0) value = value * 2 + this.bit();
+      while (count > 0) {
+        const byte = this.bytes[this.at >> 3];
+        if (byte === undefined) throw new RangeError();
+        const left = 8 - (this.at & 7);
+        const taken = Math.min(left, count);
+        value = value * (1 << taken) + ((byte >> (left - taken)) & ((1 << taken) - 1));
+        this.at += taken;
+        count -= taken;
+      }
       return value;
     }
     gamma() {
@@ -164,12 +172,14 @@
       this.folder = folder;
       this.files = new Map();
       this.decoded = new Map();
+      this.pairs = new Map();
     }
 
     async open(isFresh = false) {
       received.clear();
       this.files.clear();
       this.decoded.clear();
+      this.pairs.clear();
       const query = isFresh && location.protocol !== "file:" ? `?${Date.now()}` : "";
       const meta = await this.part("meta", "meta.js", query, null, readMeta);
       this.segments = meta.segments;
@@ -233,7 +243,17 @@
       return (await this.shard(segment, key)).get(key) ?? null;
     }
 
-    async pair(segment, first, second) {
+    pair(segment, first, second) {
+      const name = `${segment.id} ${first} ${second}`;
+      if (!this.pairs.has(name)) {
+        const reading = this.readPair(segment, first, second);
+        reading.catch(() => this.pairs.delete(name));
+        this.pairs.set(name, reading);
+      }
+      return this.pairs.get(name);
+    }
+
+    async readPair(segment, first, second) {
       const scaled = search.pairHash(search.hash(first), search.hash(second)) * segment.buckets;
       const bucket = Math.floor(scaled / 2 ** 32);
       const fingerprint = Math.floor(scaled / 65536) % 65536;

@@ -248,7 +248,7 @@
 
   /** All documents that have some word, the best first. */
   function rank({ words, pairs }, query, index) {
-    const ranked = [];
+    const found = [];
     let before = 0;
     index.segments.forEach((segment, number) => {
       const board = new Board(segment.documents);
@@ -260,11 +260,17 @@
         if (!(board.scores[document] > 0) || board.isExcluded[document] || !(all > 0)) continue;
         const recency = 1 + (W.recency * (before + document + 1)) / index.count;
         const score = board.scores[document] * (board.covered[document] / all) * recency;
-        ranked.push({ segment: number, document, score, isFull: board.full[document] === needed });
+        found.push({ segment: number, document, score, isFull: board.full[document] === needed });
       }
       before += segment.documents;
     });
-    return ranked.sort((a, b) => b.isFull - a.isFull || b.score - a.score || b.segment - a.segment || b.document - a.document);
+    // Numbers sort much faster than objects; these come in the order of segment and document.
+    const best = (some) => {
+      const scores = Float64Array.from(some, (one) => one.score);
+      const order = Uint32Array.from(scores.keys()).sort((a, b) => scores[b] - scores[a] || b - a);
+      return Array.from(order, (place) => some[place]);
+    };
+    return [...best(found.filter((one) => one.isFull)), ...best(found.filter((one) => !one.isFull))];
   }
 
   /** Ranked documents, the rarity of each word, and the query as it was understood. */

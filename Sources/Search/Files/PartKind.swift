@@ -33,7 +33,7 @@ enum PartSizes {
         max(400, Int(full * (Double(documents) / 10_000).squareRoot()))
     }
 
-    static let shard = 2400.0
+    static let shard = 2000.0
     static let bucket = 3200.0
 
     /// Bytes of a file for a medium with large clusters.

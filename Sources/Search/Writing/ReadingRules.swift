@@ -16,10 +16,14 @@ struct ReadingRules {
         var replacements: [[UInt32]: [[UInt32]]] = [:]
         var order: [(pattern: [UInt32], needsCapitals: Bool)] = []
         for pair in pairs where !pair.short.isEmpty && !pair.long.isEmpty && pair.short != pair.long {
+            let forms = ReadingRules.forms(of: pair.long, pairs)
             if replacements[pair.short] == nil { order.append((pair.short, true)) }
-            replacements[pair.short, default: []].append(contentsOf: ReadingRules.forms(of: pair.long, pairs))
-            if replacements[pair.long] == nil { order.append((pair.long, false)) }
-            replacements[pair.long, default: []].append(pair.short)
+            replacements[pair.short, default: []].append(contentsOf: forms)
+            // Writers abbreviate a part as well: "ủy ban MTTQ" is found by UBMTTQ too.
+            for form in unique(forms) where form == pair.long || form.count > 1 {
+                if replacements[form] == nil { order.append((form, false)) }
+                replacements[form, default: []].append(pair.short)
+            }
         }
         for (pattern, needsCapitals) in order {
             let others = (replacements[pattern] ?? []).filter { $0 != pattern }
