@@ -20,6 +20,8 @@ SITE = {
     ],
     # Hugo makes no search index, so none is made here.
     "search": {"mode": "off"},
+    # Nor does it make registers of decisions, awards and people.
+    "registers": False,
     "footer": {"editor": "Ban biên tập", "address": "Số 1, đường Hòa Bình", "license": "Giấy phép số 00/GP-TTĐT"},
 }
 

@@ -18,7 +18,7 @@ struct Bantin: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             BuildCommand.self, CheckCommand.self, NewCommand.self, InitCommand.self, SchemaCommand.self,
-            ExplainCommand.self, SearchCommand.self, ServeCommand.self, BookletCommand.self,
+            ExplainCommand.self, SearchCommand.self, ListCommand.self, ServeCommand.self, BookletCommand.self,
         ])
 }
 

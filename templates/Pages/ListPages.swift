@@ -5,7 +5,7 @@ import Vietnamese
 /// A page of a list of entries.
 package func listPage(_ page: ListPage) -> HTML {
     """
-    \(listHead(page.title, page.description))\(listBody(page))\(ifPresent: page.pagination, pagination)
+    \(listHead(page.title, page.description))\(ifPresent: page.more, { "<p class=\"list-more\">\(link($0))</p>\n" })\(listBody(page))\(ifPresent: page.pagination, pagination)
     """
 }
 

@@ -21,7 +21,7 @@ private func registerPart(_ part: RegisterPart) -> HTML {
     case .facts(let facts): registerFacts(facts)
     case .links(let group): indexGroup(group)
     case .table(let table): registerTable(table)
-    case .chart(let chart): barChart(chart)
+    case .charts(let charts): "<div class=\"charts\">\n\(each: charts, barChart)</div>\n"
     case .timeline(let items): "<ol class=\"timeline\">\n\(each: items, timelineItem)</ol>\n"
     }
 }

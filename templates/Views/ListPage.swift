@@ -7,6 +7,8 @@ package struct ListPage: Sendable {
     package var cards: [EntryCard]
     package var layout: SectionLayout
     package var pagination: Pagination?
+    /// A page that says more about what is listed.
+    package var more: Link?
 
     package init(
         title: String, description: String?, cards: [EntryCard], layout: SectionLayout, pagination: Pagination?

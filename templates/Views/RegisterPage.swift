@@ -32,7 +32,8 @@ package enum RegisterPart: Sendable {
     case facts([RegisterFact])
     case links(IndexGroup)
     case table(RegisterTable)
-    case chart(BarChart)
+    /// Charts side by side where there is room.
+    case charts([BarChart])
     case timeline([TimelineItem])
 }
 

@@ -14,6 +14,18 @@ package struct DataTable: Sendable {
     /// The values of a row, parallel to the columns.
     package let row: @Sendable (Int) -> [DataValue]
 
+    package init(
+        name: String, title: String, description: String, columns: [DataColumn], count: Int,
+        row: @escaping @Sendable (Int) -> [DataValue]
+    ) {
+        self.name = name
+        self.title = title
+        self.description = description
+        self.columns = columns
+        self.count = count
+        self.row = row
+    }
+
     package func position(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
 }
 

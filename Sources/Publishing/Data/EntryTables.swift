@@ -2,7 +2,7 @@ import Bulletin
 import Vietnamese
 
 extension OpenData {
-    var entries: DataTable {
+    package var entryTable: DataTable {
         DataTable(
             name: "entries", title: "Bài", description: "Mọi bài đã đăng, mới nhất trước.",
             columns: [
@@ -26,7 +26,7 @@ extension OpenData {
         }
     }
 
-    var events: DataTable {
+    package var eventTable: DataTable {
         let meetings = registers.meetings.entries
         return DataTable(
             name: "events", title: "Cuộc họp, sự kiện", description: "Cuộc họp, sự kiện có ngày, mới nhất trước.",
@@ -58,7 +58,7 @@ extension OpenData {
     }
 
     /// Everybody who is listed, groups too.
-    var participants: DataTable {
+    package var participantTable: DataTable {
         let places = site.entries.indices.flatMap { entry in
             site.entries[entry].frontMatter.participants.indices.map { (entry: Int32(entry), place: Int32($0)) }
         }

@@ -12,7 +12,10 @@ package struct OpenData: Sendable {
     }
 
     package var tables: [DataTable] {
-        [entries, events, participants, decisions, awards, people, organizations, clusters]
+        [
+            entryTable, eventTable, participantTable, decisionTable, awardTable, peopleTable, organizationTable,
+            clusterTable,
+        ]
     }
 
     // MARK: What the tables share

@@ -3,7 +3,7 @@ import Vietnamese
 
 extension OpenData {
     /// People with a page of their own; namesakes are not merged.
-    var people: DataTable {
+    package var peopleTable: DataTable {
         let profiles = registers.people.profiles
         return DataTable(
             name: "people", title: "Con người", description: "Những người có trang riêng, xếp theo tên gọi.",
@@ -31,7 +31,7 @@ extension OpenData {
         }
     }
 
-    var organizations: DataTable {
+    package var organizationTable: DataTable {
         let bodies = site.registries.organizations
         return DataTable(
             name: "organizations", title: "Tổ chức", description: "Cơ quan, đơn vị, kể cả nơi không còn tồn tại.",
@@ -56,7 +56,7 @@ extension OpenData {
     }
 
     /// A row for each year of each cluster.
-    var clusters: DataTable {
+    package var clusterTable: DataTable {
         let rows = site.registries.clusters.indices.flatMap { cluster in
             let years = registers.clusters.years[cluster]
             return years.isEmpty ? [(cluster, nil)] : years.map { (cluster, Optional($0)) }

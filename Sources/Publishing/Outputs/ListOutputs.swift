@@ -14,6 +14,8 @@ enum ListOutputs {
         var feeds: @Sendable (SiteViews, _ root: String) -> [Link]
         /// Pages above this list, from the site's root.
         var parents: [(label: String, address: Address)]
+        /// A page with what the entries of the list record.
+        var dossier: Address?
         var template: String
     }
 
@@ -39,11 +41,16 @@ extension SiteViews {
         let address = number.map(list.address(ofPage:)) ?? list.front
         let root = address.rootPrefix
         let members = number.map(list.entries(ofPage:)) ?? list.frontEntries
-        let page = ListPage(
+        var page = ListPage(
             title: number.map { "\(about.title) – trang \($0)" } ?? about.title,
             description: number == nil ? about.description : nil,
             cards: members.map { listCard($0, about, root: root) },
             layout: about.layout, pagination: pagination(list, number, root: root))
+        if number == nil {
+            page.more = about.dossier.map {
+                Link("Hồ sơ: cuộc họp, quyết định, khen thưởng, mô hình", to: root + $0.path)
+            }
+        }
         var breadcrumb = breadcrumb(section: nil, root: root)
         breadcrumb += about.parents.map { Link($0.label, to: root + $0.address.path) }
         if number != nil { breadcrumb.append(Link(about.title, to: root + list.front.path)) }

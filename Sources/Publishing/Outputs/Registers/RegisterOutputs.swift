@@ -9,6 +9,11 @@ enum RegisterOutputs {
             + PeopleOutputs.plan(site, registers, addresses)
             + SubjectOutputs.plan(site, registers, addresses)
             + ClusterOutputs.plan(site, registers, addresses)
+            + CitedDocumentOutputs.plan(registers, addresses)
+            + PilotModelOutputs.plan(registers, addresses)
+            + SupervisionOutputs.plan(registers, addresses)
+            + CampaignOutputs.plan(site, registers)
+            + OverviewOutputs.plan(site, registers, addresses)
             + CalendarOutputs.plan(registers, addresses)
             + OpenDataOutputs.plan(site, registers, addresses)
     }

@@ -2,7 +2,7 @@ import Bulletin
 import Vietnamese
 
 extension OpenData {
-    var decisions: DataTable {
+    package var decisionTable: DataTable {
         let records = registers.decisions.records
         return DataTable(
             name: "decisions", title: "Nghị quyết, kết luận, nhiệm vụ",
@@ -51,7 +51,7 @@ extension OpenData {
         return "\(entry.address.path)#\(entry.decisionAnchor(decision.decision))"
     }
 
-    var awards: DataTable {
+    package var awardTable: DataTable {
         let lines = registers.awards.lines
         return DataTable(
             name: "awards", title: "Khen thưởng",

@@ -1,0 +1,59 @@
+import Bulletin
+import Templates
+import Vietnamese
+
+/// A dossier for each campaign: what its entries decided, whom they commended, which models they tried.
+enum CampaignOutputs {
+    static func address(of campaign: Campaign) -> Address { Address("cuoc-van-dong/\(campaign.id.text)/ho-so.html") }
+
+    static func plan(_ site: Site, _ registers: Registers) -> [Output] {
+        site.registries.campaigns.enumerated().compactMap { index, campaign in
+            let entries = site.entries.indices.filter { site.entries[$0].frontMatter.campaigns.contains(campaign.id) }
+            if entries.isEmpty { return nil }
+            return RegisterPages.output(
+                address(of: campaign), { $0.dossier(of: index, entries) },
+                parents: { [$0.link(campaign.name, Address("cuoc-van-dong/\(campaign.id.text).html"))] })
+        }
+    }
+}
+
+extension RegisterPages {
+    func dossier(of index: Int, _ entries: [Int]) -> RegisterPage {
+        let campaign = site.registries.campaigns[index]
+        let members = Set(entries)
+        let decisions = registers.decisions.records.indices.filter {
+            members.contains(registers.decisions.records[$0].reference.entry)
+        }
+        let awards = registers.awards.lines.indices.filter {
+            members.contains(registers.awards.lines[$0].reference.entry)
+        }
+        let meetings = registers.meetings.entries.filter(members.contains)
+        let models = registers.models.records.indices.filter { record in
+            registers.models.records[record].reports.contains { members.contains($0.entry) }
+        }
+        let open = decisions.count { registers.decisions.records[$0].isOpen }
+        var parts: [RegisterPart] = [
+            .facts([
+                RegisterFact("Tên khác", campaign.aliases.map { Link($0, to: "") }),
+                RegisterFact("Từ", campaign.from.map { [Link($0.label, to: "")] } ?? []),
+                RegisterFact("Đến", campaign.to.map { [Link($0.label, to: "")] } ?? []),
+            ]),
+            .figures([
+                RegisterFigure(entries.count, "bài", to: root + "cuoc-van-dong/\(campaign.id.text).html"),
+                RegisterFigure(meetings.count, "cuộc họp, sự kiện"),
+                RegisterFigure(decisions.count, "nghị quyết, kết luận"), RegisterFigure(open, "việc còn mở"),
+                RegisterFigure(awards.reduce(0) { $0 + registers.awards.lines[$1].count }, "lượt khen, đề nghị khen"),
+            ]),
+        ]
+        if !meetings.isEmpty { parts.append(meetingTable(meetings, id: "cuoc_hop", caption: "Cuộc họp, sự kiện")) }
+        if !decisions.isEmpty {
+            parts.append(decisionTable(decisions.prefix(100), id: "quyet_dinh", caption: "Nghị quyết, kết luận"))
+        }
+        parts += awardTables(awards.prefix(100))
+        if !models.isEmpty { parts.append(modelTable(models[...], caption: "Mô hình")) }
+        parts.append(entryTable(entries, id: "bai", caption: "Các bài"))
+        return RegisterPage(
+            title: "Hồ sơ: \(campaign.name)", kicker: "Cuộc vận động, phong trào", description: campaign.summary,
+            parts: parts)
+    }
+}
