@@ -71,6 +71,8 @@ package enum AliasPath {
     /// The path relative to the site's root, or nil where the alias is none: it has to stay inside the site, name a
     /// page, and be short enough for every file system.
     package static func path(of alias: String) -> String? {
+        // `//host/page.html` is the address of another site.
+        if alias.hasPrefix("//") { return nil }
         let path = String(alias.drop { $0 == "/" })
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         guard path.hasSuffix(".html") || path.hasSuffix(".htm"), path.utf8.count <= 900 else { return nil }
