@@ -45,10 +45,7 @@ package struct BookMaking {
         let tables = RegisterTables(
             views: views, registers: registers, entries: entries, articles: ids, finder: register.finder(forEntry: -1))
         book.sections = [foreword(), figures(entries, registers)].compactMap { $0 } + made
-        book.sections += [
-            (BookletPart.decisions, tables.decisions), (.honours, tables.honours), (.clusters, tables.clusters),
-            (.documents, tables.documents),
-        ].filter { !settings.without.contains($0.0) }.compactMap { $0.1() }
+        book.sections += [appendix(tables)].compactMap { $0 }
         number(&book)
         if !settings.without.contains(.index) {
             (book.people, book.organizations) = register.terms(usedBy: book.usedKeys)
@@ -98,6 +95,17 @@ package struct BookMaking {
     }
 
     // MARK: Other parts
+
+    /// The registers, one after another in a chapter of their own.
+    private func appendix(_ tables: RegisterTables) -> BookSection? {
+        let parts: [(BookletPart, () -> BookSection?)] = [
+            (.decisions, tables.decisions), (.honours, tables.honours), (.clusters, tables.clusters),
+            (.documents, tables.documents),
+        ]
+        var appendix = BookSection(.chapter, id: "phu-luc", title: "Phụ lục", level: 1)
+        appendix.sections = parts.filter { !settings.without.contains($0.0) }.compactMap { $0.1() }
+        return appendix.sections.isEmpty ? nil : appendix
+    }
 
     private func cover(_ pictures: inout PictureList) -> BookFigure? {
         guard let written = settings.cover, let file = site.picture(named: written, in: booklet),

@@ -11,10 +11,10 @@ struct RegisterTables {
     let articles: [Int: String]
     let finder: NameFinder
 
-    /// A register as a chapter; nil where there is nothing in it.
-    private func chapter(_ id: String, _ title: String, _ blocks: [BookBlock]) -> BookSection? {
+    /// A register as a part of a chapter; nil where there is nothing in it.
+    private func part(_ id: String, _ title: String, _ blocks: [BookBlock]) -> BookSection? {
         if blocks.isEmpty { return nil }
-        var section = BookSection(.chapter, id: id, title: title, level: 1)
+        var section = BookSection(.group, id: id, title: title, level: 2)
         section.blocks = blocks
         return section
     }
@@ -51,7 +51,7 @@ struct RegisterTables {
             BookTable.Column("Giao cho", share: 1.6), BookTable.Column("Hạn", share: 1.35),
             BookTable.Column("Tình trạng", share: 1.25),
         ]
-        return chapter(
+        return part(
             "quyet-dinh", "Quyết định và việc thực hiện",
             [
                 .paragraph([
@@ -78,11 +78,11 @@ struct RegisterTables {
             if blocks.isEmpty || award.level != level {
                 level = award.level
                 let title = level.map { "Cấp \($0.label)" } ?? "Hình thức khác"
-                blocks.append(.heading(level: 2, [.text(title)]))
+                blocks.append(.heading(level: 3, [.text(title)]))
             }
             blocks += honour(views.awardView(award), line.reference.entry)
         }
-        return chapter("khen-thuong", "Danh sách khen thưởng", blocks)
+        return part("khen-thuong", "Danh sách khen thưởng", blocks)
     }
 
     private func honour(_ view: AwardView, _ entry: Int) -> [BookBlock] {
@@ -125,10 +125,10 @@ struct RegisterTables {
             let front = views.site.entries[entry].frontMatter
             if front.scores.isEmpty { continue }
             let name = front.event?.cluster.map(views.names.clusterName) ?? front.event?.title ?? front.title
-            blocks.append(.heading(level: 2, [.text(name)]))
+            blocks.append(.heading(level: 3, [.text(name)]))
             blocks.append(.table(scores(front.scores, entry)))
         }
-        return chapter("cum-thi-dua", "Kết quả cụm thi đua", blocks)
+        return part("cum-thi-dua", "Kết quả cụm thi đua", blocks)
     }
 
     private func scores(_ scores: [Score], _ entry: Int) -> BookTable {
@@ -162,7 +162,7 @@ struct RegisterTables {
             BookTable.Column("Số, ký hiệu", share: 1.5), BookTable.Column("Ngày", share: 1.1),
             BookTable.Column("Trích yếu", share: 3.6),
         ]
-        return chapter(
+        return part(
             "van-ban-vien-dan", "Văn bản viện dẫn", [.table(BookTable(caption: [], columns: columns, rows: rows))])
     }
 }
