@@ -14,7 +14,8 @@ package func homePage(_ page: HomePage, title: String) -> HTML {
     \(each: page.sections, sectionBlock)</div>
     <div class="home-side">
     \(ifPresent: page.schedule, scheduleBlock)\(titleBlock("Thông báo", page.notices))\
-    \(openDecisions(page.decisions, page.openDecisions))\(titleBlock("Biên bản mới", page.minutes))\(awardNews(page.awards, page.allAwards))</div>
+    \(openDecisions(page.decisions, page.openDecisions))\(titleBlock("Biên bản mới", page.minutes))\(awardNews(page.awards, page.allAwards))\
+    \(ifPresent: page.publication, { publicationBlock($0.booklet, all: $0.all) })</div>
     </div>
 
     """

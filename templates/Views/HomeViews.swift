@@ -14,6 +14,8 @@ package struct HomePage: Sendable {
     /// All open decisions, and all awards, where the site has these registers.
     package var openDecisions: Link?
     package var allAwards: Link?
+    /// The newest booklet, with the link to all.
+    package var publication: (booklet: PublicationView, all: Link)?
 
     package init(
         lead: EntryCard? = nil, latest: [EntryCard] = [], sections: [SectionBlock] = [], minutes: [EntryCard] = [],

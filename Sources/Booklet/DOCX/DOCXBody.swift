@@ -10,6 +10,8 @@ struct DOCXBody {
     var footnotes = DOCXFootnotes()
     /// Whether the text being written is that of a footnote, whose links belong to another part.
     var isInFootnote = false
+    /// Whether the next paragraph begins a note, with its number.
+    var beginsNote = false
     private var bookmarks = 0
     private var drawings = 0
     private var photos = 0
@@ -167,6 +169,10 @@ struct DOCXBody {
             } else if indent > 0 {
                 xml.empty("w:ind", [("w:left", "\(indent * 360)"), ("w:firstLine", "0")])
             }
+        }
+        if beginsNote {
+            beginsNote = false
+            noteNumber()
         }
         content(&self)
         xml.close("w:p")

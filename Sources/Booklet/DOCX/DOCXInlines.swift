@@ -66,6 +66,7 @@ extension DOCXBody {
         var inner = self
         inner.xml = XMLWriter()
         inner.isInFootnote = true
+        inner.beginsNote = true
         inner.blocks(blocks, style: "FootnoteText")
         let content = inner.xml
         footnotes = inner.footnotes
@@ -77,6 +78,15 @@ extension DOCXBody {
                 xml.empty("w:footnoteReference", [("w:id", "\(number)")])
             }
         }
+    }
+
+    /// The number before a note's text.
+    mutating func noteNumber() {
+        xml.element("w:r") { xml in
+            xml.element("w:rPr") { $0.empty("w:rStyle", [("w:val", "FootnoteReference")]) }
+            xml.empty("w:footnoteRef")
+        }
+        run(" ")
     }
 
     // MARK: Fields
@@ -136,14 +146,8 @@ struct DOCXFootnotes {
             }
             for (index, note) in notes.enumerated() {
                 xml.element("w:footnote", [("w:id", "\(index + 1)")]) { xml in
-                    xml.element("w:p") { xml in
-                        xml.element("w:pPr") { $0.empty("w:pStyle", [("w:val", "FootnoteText")]) }
-                        xml.element("w:r") { xml in
-                            xml.element("w:rPr") { $0.empty("w:rStyle", [("w:val", "FootnoteReference")]) }
-                            xml.empty("w:footnoteRef")
-                        }
-                    }
                     xml.append(note)
+                    if note.bytes.isEmpty { xml.element("w:p") { _ in } }
                 }
             }
         }

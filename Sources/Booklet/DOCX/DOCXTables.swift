@@ -61,7 +61,7 @@ extension DOCXBody {
 
     mutating func write(_ heads: BookHeads) {
         columns(
-            [4, 6],
+            [42, 58],
             [
                 { body in
                     for (number, line) in heads.left.enumerated() {

@@ -24,7 +24,8 @@ package struct SiteBuild: Sendable {
         result = await pipeline.run()
         pictureSettings = pictures
         views = SiteViews(
-            result.site, await PicturePlan(result.site, tree: tree, settings: pictures, jobs: options.jobs))
+            result.site, await PicturePlan(result.site, tree: tree, settings: pictures, jobs: options.jobs),
+            publications: PublishedBooklet.find(for: result.site, in: siteFolder))
         plan = SitePlan(views)
     }
 

@@ -74,6 +74,9 @@ extension SiteViews {
             CountedLink(link: Link("Từ khóa", to: TagOutputs.index.path), count: site.tags.count),
         ]
         let registers = registerWays.map { CountedLink(link: Link($0.label, to: $0.address.path), count: nil) }
+        let publications =
+            publications.isEmpty
+            ? [] : [CountedLink(link: Link("Ấn phẩm", to: PublicationOutputs.page.path), count: publications.count)]
         let campaigns = topics.campaigns.filter { !$0.entries.isEmpty }.map {
             CountedLink(link: Link($0.name, to: $0.address.path), count: $0.entries.count)
         }
@@ -84,7 +87,7 @@ extension SiteViews {
             title: "Sơ đồ trang", description: nil,
             groups: [
                 IndexGroup(title: "Chuyên mục", links: sections), IndexGroup(title: "Trang", links: pages),
-                IndexGroup(title: "Sổ theo dõi", links: registers), IndexGroup(title: "Tra cứu", links: other),
+                IndexGroup(title: "Sổ theo dõi", links: registers), IndexGroup(title: "Tra cứu", links: other + publications),
                 IndexGroup(title: "Cuộc vận động, phong trào", links: campaigns),
                 IndexGroup(title: "Tác giả", links: authors),
             ].filter { !$0.links.isEmpty })

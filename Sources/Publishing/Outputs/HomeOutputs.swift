@@ -32,6 +32,9 @@ extension SiteViews {
             awards: newAwards, schedule: newestSchedule)
         page.openDecisions = way("Việc còn mở", as: "Tất cả việc còn mở")
         page.allAwards = way("Khen thưởng", as: "Tất cả khen thưởng")
+        page.publication = publications.first.map { booklet in
+            (publicationView(booklet, root: ""), Link("Ấn phẩm", to: PublicationOutputs.page.path))
+        }
         let title = site.configuration.title
         var head = PageHead(
             title: site.configuration.organization ?? title, description: site.configuration.description,

@@ -45,7 +45,7 @@ package struct SitePlan: Sendable {
     /// What plans outputs, each a list of its own.
     private static let planners: [@Sendable (SiteViews) -> [Output]] = [
         HomeOutputs.plan, EntryOutputs.plan, SectionOutputs.plan, TagOutputs.plan, TopicOutputs.plan,
-        ArchiveOutputs.plan, RedirectOutputs.plan, FixedPageOutputs.plan, FeedOutputs.plan, MachineOutputs.plan,
-        { $0.registerOutputs }, IdentityOutputs.plan, AssetOutputs.plan, MediaOutputs.plan,
+        ArchiveOutputs.plan, PublicationOutputs.plan, RedirectOutputs.plan, FixedPageOutputs.plan, FeedOutputs.plan,
+        MachineOutputs.plan, { $0.registerOutputs }, IdentityOutputs.plan, AssetOutputs.plan, MediaOutputs.plan,
     ]
 }

@@ -8,6 +8,8 @@ package struct SiteViews: Sendable {
     package private(set) var site: Site
     /// What becomes of pictures.
     let pictures: PicturePlan
+    /// The booklets that are made, newest first.
+    let publications: [PublishedBooklet]
     package let names: NameIndex
     let related: RelatedEntries
     let topics: EntryTopics
@@ -34,8 +36,9 @@ package struct SiteViews: Sendable {
     /// A site whose pictures are published as they are.
     package init(_ site: Site) { self.init(site, PicturePlan(originalsOf: site)) }
 
-    init(_ site: Site, _ pictures: PicturePlan) {
+    init(_ site: Site, _ pictures: PicturePlan, publications: [PublishedBooklet] = []) {
         self.site = site
+        self.publications = publications
         self.pictures = pictures
         names = NameIndex(site.registries)
         related = RelatedEntries(site)

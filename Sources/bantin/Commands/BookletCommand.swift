@@ -69,7 +69,8 @@ struct BookletCommand: AsyncParsableCommand {
 
     private func making(_ booklet: BookletFile, _ build: SiteBuild) -> BookletMaking {
         BookletMaking(
-            build: build, booklet: booklet, outputFolder: output ?? site.folder + "/booklets",
+            build: build, booklet: booklet,
+            outputFolder: output ?? (site.folder == "." ? "" : site.folder + "/") + PublishedBooklet.folder,
             siteFolder: site.folder, isDraft: draft, keepsSource: keepSource,
             jobs: site.jobs ?? ThisProcess.processorCount)
     }
