@@ -87,7 +87,8 @@ extension SiteViews {
             title: "Sơ đồ trang", description: nil,
             groups: [
                 IndexGroup(title: "Chuyên mục", links: sections), IndexGroup(title: "Trang", links: pages),
-                IndexGroup(title: "Sổ theo dõi", links: registers), IndexGroup(title: "Tra cứu", links: other + publications),
+                IndexGroup(title: "Sổ theo dõi", links: registers),
+                IndexGroup(title: "Tra cứu", links: other + publications),
                 IndexGroup(title: "Cuộc vận động, phong trào", links: campaigns),
                 IndexGroup(title: "Tác giả", links: authors),
             ].filter { !$0.links.isEmpty })
