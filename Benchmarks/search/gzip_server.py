@@ -20,6 +20,8 @@ def packed(path: Path) -> bytes:
 class Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version = "local"
+    # Bytes and answers sent since the start, headers included: what workers load is not seen by a page's DevTools session.
+    sent = [0, 0]
     sys_version = ""
 
     def do_GET(self):
@@ -36,7 +38,13 @@ class Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Cache-Control", "max-age=3600")
         self.end_headers()
+        self.sent[0] += len(body)
+        self.sent[1] += 1
         self.wfile.write(body)
+
+    def flush_headers(self):
+        self.sent[0] += sum(map(len, getattr(self, "_headers_buffer", [])))
+        super().flush_headers()
 
     def log_message(self, format, *arguments):
         pass
