@@ -102,6 +102,7 @@ let package = Package(
         .testTarget(
             name: "PreviewTests", dependencies: ["Preview", "Bulletin", "Platform", "Vietnamese", "FileTesting"],
             swiftSettings: strict),
+        .testTarget(name: "BookletTests", dependencies: ["Booklet", "HTML"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["bantin"], swiftSettings: strict),
     ]
 )

@@ -2,7 +2,7 @@
 extension DOCXBody {
     mutating func write(_ table: BookTable) {
         if !table.caption.isEmpty { paragraph("TableCaption") { $0.inlines(table.caption) } }
-        let shares = table.columns.map { $0.share ?? 1 }
+        let shares = table.shares
         let sum = shares.reduce(0, +)
         let widths = shares.map { Twips.text(book.layout.textWidth * $0 / sum) }
         start(widths, style: "BookTable")

@@ -109,6 +109,19 @@ extension BookFigure {
 }
 
 extension BookTable {
+    /// What of the width each column gets: as stated, else by its words, so that long texts are not squeezed and figures
+    /// do not stand alone in wide columns.
+    var shares: [Double] {
+        columns.indices.map { index in
+            if let share = columns[index].share { return share }
+            let cells = [columns[index].title] + rows.map { $0[index] }
+            let longest = cells.map(\.length).max() ?? 0
+            let word =
+                cells.map { $0.plainText.split(separator: " ").map(\.unicodeScalars.count).max() ?? 0 }.max() ?? 0
+            return max(6, Double(min(word, 14)), Double(min(longest, 120)).squareRoot() * 2.6)
+        }
+    }
+
     /// A cell of more letters may need more than a page, so its row breaks.
     private static let longCell = 700
 
@@ -116,10 +129,10 @@ extension BookTable {
         [
             "k": "table", "caption": caption.json,
             "columns": .array(
-                columns.map { column in
+                zip(columns, shares).map { column, share in
                     [
                         "title": column.title.json, "align": .string(column.alignment.rawValue),
-                        "share": column.share.map { .number($0) } ?? .null,
+                        "share": .number(share),
                     ]
                 }),
             "rows": .array(
@@ -153,6 +166,18 @@ extension JSON {
 }
 
 extension [BookInline] {
+    /// The text without marks and notes.
+    fileprivate var plainText: String {
+        reduce(into: "") { text, inline in
+            switch inline {
+            case .text(let piece), .code(let piece), .term(_, let piece): text += piece
+            case .emphasis(let inner), .strong(let inner), .link(_, let inner): text += inner.plainText
+            case .lineBreak: text += " "
+            case .image, .note: break
+            }
+        }
+    }
+
     /// How many letters a line has, roughly.
     fileprivate var length: Int {
         var count = 0

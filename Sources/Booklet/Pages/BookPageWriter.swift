@@ -205,12 +205,12 @@ struct BookPageWriter {
         if figures.count > 1 { xml.close("div") }
     }
 
-    private mutating func image(_ figure: BookFigure) {
+    private mutating func image(_ figure: BookFigure, style: String? = nil) {
         xml.empty(
             "img",
             [
                 ("src", places.picture(figure.file)), ("alt", figure.alt), ("width", "\(figure.width)"),
-                ("height", "\(figure.height)"),
+                ("height", "\(figure.height)"), ("class", style),
             ])
     }
 
@@ -277,7 +277,7 @@ struct BookPageWriter {
             xml.open("a", [("href", address(of: id, anchor: id))])
             inlines(inner)
             xml.close("a")
-        case .image(let figure): image(figure)
+        case .image(let figure): image(figure, style: "inline")
         case .term(let key, let text): term(key, text)
         case .note(let name, let blocks): call(name, blocks)
         }

@@ -11,6 +11,7 @@ enum BookStyle {
         .byline { text-align: right; font-weight: bold; font-size: .9em; }
         figure { margin: 1.2em 0; break-inside: avoid; text-align: center; }
         figure img, p img { max-width: 100%; height: auto; }
+        img.inline { height: 1.2em; width: auto; vertical-align: -.25em; }
         figcaption { font-size: .85em; color: #5a5a60; margin-top: .3em; }
         blockquote { margin: 1em 0 1em 1.2em; padding-left: .8em; border-left: 3px solid #cfc6ba; }
         pre { white-space: pre-wrap; background: #f6f1ea; padding: .6em; font-size: .9em; }

@@ -1,0 +1,134 @@
+"""Booklets of content that is hard: everything at once, too long, too much, nothing, or wrong."""
+
+import json
+import tempfile
+import unittest
+from pathlib import Path
+
+import pymupdf
+from booklet_sites import EVERYTHING, Site, long_things, png
+
+
+class HardContent(unittest.TestCase):
+    def setUp(self):
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        self.site = Site(Path(scratch.name) / "site")
+        self.out = Path(scratch.name) / "out"
+
+    def make(self, *arguments: str, status: int | None = 0):
+        return self.site.booklet("--year", "2023", "--output", str(self.out), *arguments, status=status)
+
+    def pdf(self):
+        document = pymupdf.open(self.out / "ky-yeu-2023.pdf")
+        self.addCleanup(document.close)
+        return document
+
+    def test_every_construct_of_markdown_arrives(self):
+        self.site.write("media/anh.png", png(1200, 800))
+        self.site.entry("moi-thu", EVERYTHING, title="Bài có mọi thứ")
+        self.make()
+        text = " ".join(" ".join(page.get_text() for page in self.pdf()).split()).replace("\u200b", "")
+        page = (self.out / "ky-yeu-2023.html").read_text()
+        for words in (
+            "Chú thích thứ nhất", "có hai đoạn", "chú thích là danh sách", "Trích dẫn lồng", "sâu hơn", "Bảng 1. Kết quả",
+            "1.341.000", "Chú thích ảnh ngang", "Phim cuộc họp", 'let x = "<&>"', "− ≤ ≥", "Đề mục bốn",
+        ):
+            with self.subTest(words=words):
+                self.assertIn(words, text)
+        for markup in ("<em>nghiêng</em>", "<strong>đậm</strong>", "<blockquote>", '<ol start="7">', "<hr/>", "<figcaption>"):
+            self.assertTrue(markup in page, markup)
+
+    def test_nothing_too_long_leaves_its_page(self):
+        self.site.write("media/cao.png", png(300, 6000))
+        self.site.write("media/rong.png", png(6000, 200))
+        self.site.entry("dai", long_things(), title="Bài dài " + "rất " * 60)
+        self.make("--format", "pdf")
+        document = self.pdf()
+        self.assertGreater(len(document), 20)
+        for page in document:
+            for x0, y0, x1, y1, word, *_ in page.get_text("words"):
+                inside = x0 >= 20 and x1 <= page.rect.width - 20 and y0 >= 0 and y1 <= page.rect.height
+                self.assertTrue(inside, f"page {page.number + 1}: {word[:40]}")
+            for picture in page.get_image_info():
+                self.assertTrue(pymupdf.Rect(picture["bbox"]) in page.rect + (-1, -1, 1, 1))
+
+    def test_a_year_without_entries_is_a_book_too(self):
+        self.site.entry("cu", "Bài cũ.", date="2020-01-01")
+        self.make()
+        self.assertGreater(len(self.pdf()), 1)
+        for ending in ("html", "epub", "docx"):
+            self.assertTrue((self.out / f"ky-yeu-2023.{ending}").exists())
+
+    def test_three_thousand_entries(self):
+        for number in range(3000):
+            day = f"2023-{number % 12 + 1:02}-{number % 28 + 1:02}"
+            self.site.entry(f"bai-{number}", "Nội dung ngắn của bài. " * 12, title=f"Bài số {number}", date=day)
+        self.make()
+        document = self.pdf()
+        marks = document.get_toc()
+        self.assertGreaterEqual(len(marks), 3000)
+        for _, title, page in marks[5::500]:
+            self.assertIn(title.replace(" ", ""), document[page - 1].get_text().replace(" ", "").replace("\n", ""))
+
+    def test_mistakes_are_told_with_file_and_line_before_typst_stops(self):
+        self.site.write("media/anh.png", png(300, 200))
+        self.site.write("tin-tuc/2023/sai.md", (
+            "---\ntitle: Bài sai\ndate: 2023-02-03\n---\n\n## Hai\n\n#### Bốn nhảy cấp\n\n"
+            "![](anh.png)\n\nKý tự lạ: 😀 và 漢.\n"
+        ))
+        self.site.write("tin-tuc/2023/khong-ngay.md", "---\ntitle: Không ngày\n---\n\nBài.\n")
+        outcome = self.make(status=1)
+        for line in (
+            "sai.md:8", "booklet-heading", "sai.md:10", "booklet-picture-alt", "sai.md:12", "booklet-character", "U+1F600",
+            "khong-ngay.md", "booklet-undated", "booklet-picture-small",
+        ):
+            with self.subTest(line=line):
+                self.assertIn(line, outcome.stderr)
+        self.assertFalse((self.out / "ky-yeu-2023.pdf").exists())
+        self.assertTrue((self.out / "ky-yeu-2023.epub").exists())
+        self.make("--draft", status=0)
+        self.assertTrue((self.out / "ky-yeu-2023.pdf").exists())
+
+    def test_the_files_of_booklets_are_read_as_strictly_as_all_others(self):
+        self.site.entry("a", "Bài.")
+        self.site.write("booklets/sai.yaml", "title: Sách\nyear: 2023\nsise: a5\n")
+        self.site.write("booklets/thieu.yaml", "title: Sách\nyear: 2023\ncover: x.jpg\nexclude:\n  - ../khong-co.md\n")
+        outcome = self.site.booklet(status=1)
+        for words in ("sai.yaml:3", "size", "thieu.yaml:3", "missing-picture", "thieu.yaml:5", "booklet-entry"):
+            self.assertIn(words, outcome.stderr)
+
+    def test_a_site_changes_the_look_by_its_own_theme(self):
+        self.site.entry("a", "Bài.")
+        self.site.write("booklets/theme.typ", '#let theme = (accent: rgb("#1f4e79"))\n')
+        self.make("--format", "pdf")
+        colours = {
+            span["color"] for block in self.pdf()[0].get_text("dict")["blocks"] for line in block.get("lines", [])
+            for span in line["spans"]
+        }
+        self.assertIn(0x1F4E79, colours)
+
+    def test_text_is_never_read_as_code(self):
+        self.site.entry("a", "#import \"x.typ\" `#eval(\"1\")` $a^2$ <nhan> @nguon #set page(width: 1pt)", title="'#panic() *x*'")
+        self.make("--format", "pdf")
+        text = " ".join(" ".join(page.get_text() for page in self.pdf()).split())
+        for words in ("#panic() *x*", "#eval(", "$a^2$", "@nguon", "#set page(width: 1pt)"):
+            self.assertIn(words, text)
+
+    def test_sizes_and_imposed_signatures(self):
+        self.site.entry("a", "Đoạn.\n\n" * 1500)
+        for size, width in (("a4", 595.3), ("14.5x20.5", 411.0), ("16x24", 453.5)):
+            with self.subTest(size=size):
+                self.make("--format", "pdf", "--size", size, "--impose")
+                self.assertAlmostEqual(self.pdf()[0].rect.width, width, delta=1)
+                with pymupdf.open(self.out / "ky-yeu-2023-in.pdf") as sheets:
+                    self.assertEqual(len(sheets), (len(self.pdf()) + 3) // 4 * 2)
+
+    def test_reports_number_their_parts(self):
+        self.site.entry("a", "Bài.")
+        self.site.write("booklets/bc.yaml", "title: Báo cáo tổng kết\nyear: 2023\nprofile: báo cáo\nsize: a4\nformats: pdf\n")
+        self.site.booklet("--output", str(self.out))
+        with pymupdf.open(self.out / "bc.pdf") as document:
+            text = " ".join(" ".join(page.get_text() for page in document).split())
+        self.assertIn("Phần I. ", text)
+        self.assertIn("Phần II. ", text)
