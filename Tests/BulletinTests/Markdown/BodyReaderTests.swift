@@ -10,7 +10,7 @@ struct BodyReaderTests {
             "một *hai* **ba**",
             [BodyBlock.paragraph([.text("một "), .emphasis([.text("hai")]), .text(" "), .strong([.text("ba")])])]
         ),
-        ("## Đề mục", [.heading(level: 2, id: "de_muc", [.text("Đề mục")])]),
+        ("## Đề mục", [.heading(level: 2, id: "de-muc", [.text("Đề mục")])]),
         ("> a\n>\n> b", [.quotation([.paragraph([.text("a")]), .paragraph([.text("b")])])]),
         ("- a\n- b", [.list(start: nil, items: [[.paragraph([.text("a")])], [.paragraph([.text("b")])]])]),
         ("3. a", [.list(start: 3, items: [[.paragraph([.text("a")])]])]),
