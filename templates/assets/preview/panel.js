@@ -15,6 +15,11 @@ var bantinPanel = (function () {
     return element;
   };
 
+  // In the place of what was there; what is null is left out.
+  var fill = function (element, children) {
+    element.replaceChildren.apply(element, children.filter(function (child) { return child != null; }));
+  };
+
   var host = make("bantin-preview");
   var root = host.attachShadow({ mode: "open" });
   root.appendChild(make("link", { rel: "stylesheet", href: "/_bantin/panel.css" }));
@@ -62,15 +67,20 @@ var bantinPanel = (function () {
     ]);
   };
 
+  var shownProblems = "[]";
   var showProblems = function (list, count, compiler) {
     var all = (compiler || []).concat(list);
+    var text = JSON.stringify(all);
+    if (text === shownProblems) return;
+    shownProblems = text;
     problems.hidden = all.length === 0;
-    if (!all.length) { problems.replaceChildren(); return; }
     var total = count + (compiler || []).length;
-    problems.replaceChildren(
+    fill(problems, !all.length ? [] : [
+      make("button", { type: "button", "class": "close", click: function () { problems.hidden = true; } }, ["Thu gọn"]),
       make("h2", {}, [total + " lỗi" + (total > all.length ? ", " + all.length + " lỗi đầu:" : "")]),
       make("p", { "class": "meta" }, ["Trang đang hiện bản tốt gần nhất. Sửa và lưu tệp, bảng này tự mất."]),
-      make("ul", {}, all.map(problemLine)));
+      make("ul", {}, all.map(problemLine))
+    ]);
   };
 
   var count = function (number, word) { return number + " " + word; };
@@ -83,7 +93,7 @@ var bantinPanel = (function () {
       checks.push(page.pictures.missing ? count(page.pictures.missing, "ảnh thiếu") : count(page.pictures.total, "ảnh"));
     }
     var isBad = page.links && (page.links.broken || page.pictures.missing);
-    bar.replaceChildren(
+    fill(bar, [
       make("a", { "class": "brand", href: "/_bantin/", title: "Danh sách tất cả các bài" }, ["Xem trước"]),
       page.state ? make("span", { "class": "state " + page.state }, [page.stateLabel + (page.when ? " " + page.when : "")]) : null,
       page.words != null ? make("span", { "class": "length" }, [page.words + " chữ · " + page.minutes + " phút đọc"]) : null,
@@ -108,14 +118,18 @@ var bantinPanel = (function () {
           this.setAttribute("aria-pressed", String(bantinViews.isPhone));
         }
       }, ["Điện thoại"]),
-      site.errors ? make("a", { "class": "bad", href: "/_bantin/?loc=errors" }, [count(site.errors, "lỗi")]) : null,
-      site.warnings ? make("a", { href: "/_bantin/?loc=warnings" }, [count(site.warnings, "cảnh báo")]) : null);
-    facts.replaceChildren(
+      site.errors ? make("button", {
+        type: "button", "class": "bad", click: function () { problems.hidden = !problems.hidden; }
+      }, [count(site.errors, "lỗi")]) : null,
+      site.warnings ? make("a", { href: "/_bantin/?loc=warnings" }, [count(site.warnings, "cảnh báo")]) : null
+    ]);
+    fill(facts, [
       make("h2", {}, [page.title || document.title]),
       make("p", { "class": "meta" }, [[page.kind, page.source, page.template].filter(Boolean).join(" · ")]),
       own.length ? make("ul", {}, own.map(problemLine)) : page.source ? make("p", { "class": "good" }, ["Không có nhận xét nào."]) : null,
       page.lead ? make("p", {}, [make("strong", {}, ["Trích dẫn trong danh sách: "]), page.lead]) : null,
-      page.frontMatter ? make("pre", { "class": "source" }, [page.frontMatter]) : null);
+      page.frontMatter ? make("pre", { "class": "source" }, [page.frontMatter]) : null
+    ]);
   };
 
   // Entries that have changed elsewhere; the newest stands first.
@@ -158,7 +172,6 @@ var bantinPanel = (function () {
     // Outside the body, so that pages are compared without it.
     begin: function () {
       document.documentElement.append(host);
-      root.append();
       document.documentElement.insertBefore(style, host);
     },
     say: say, open: open, announce: announce, mark: mark, showFacts: showFacts, showProblems: showProblems
