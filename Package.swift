@@ -100,7 +100,8 @@ let package = Package(
             name: "SiteTests", dependencies: ["Publishing", "Bulletin", "Platform", "Vietnamese"],
             swiftSettings: strict),
         .testTarget(
-            name: "PreviewTests", dependencies: ["Preview", "Bulletin", "Platform", "Vietnamese", "FileTesting"],
+            name: "PreviewTests",
+            dependencies: ["Preview", "Bulletin", "CAssets", "Platform", "Publishing", "Vietnamese", "FileTesting"],
             swiftSettings: strict),
         .testTarget(name: "BookletTests", dependencies: ["Booklet", "HTML"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["bantin"], swiftSettings: strict),

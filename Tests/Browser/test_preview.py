@@ -1,7 +1,7 @@
 """The preview in a real browser: what an editor sees while files are saved, broken, mended, renamed and removed."""
 
-import os
-import shutil
+import http.client
+import time
 import unittest
 from contextlib import ExitStack
 from pathlib import Path
@@ -270,6 +270,127 @@ class Tools(PreviewTest):
     def test_nothing_is_written(self):
         self.begin()
         self.assertEqual(sorted(path.name for path in self.preview.folder.iterdir()), ["content"])
+
+
+class Manners(unittest.TestCase):
+    """What is answered to requests that no browser would send, or that another site has a browser send."""
+
+    @classmethod
+    def setUpClass(cls):
+        stack = ExitStack()
+        cls.addClassCleanup(stack.close)
+        cls.preview = stack.enter_context(preview("--now", "2026-11-22"))
+        cls.host = cls.preview.address.removeprefix("http://")
+        cls.film = cls.preview.folder / "content/media/phim.mp4"
+        cls.film.write_bytes(bytes(range(256)) * 4096)
+        article = cls.preview.folder / ARTICLE
+        article.parent.mkdir(parents=True, exist_ok=True)
+        article.write_text(text(body="![Phim](/media/phim.mp4)"), encoding="utf-8")
+        for _ in range(200):
+            if cls.ask("/media/phim.mp4", method="HEAD")[0] == 200:
+                break
+            time.sleep(0.1)
+
+    @classmethod
+    def ask(cls, target: str, method: str = "GET", body: str | None = None, **headers: str):
+        """Status, headers and body of the answer to a request whose target is sent as it is."""
+        connection = http.client.HTTPConnection(cls.host, timeout=20)
+        try:
+            connection.putrequest(method, target, skip_host="Host" in headers)
+            for name, value in headers.items():
+                connection.putheader(name.replace("_", "-"), value)
+            if body is not None:
+                connection.putheader("Content-Length", str(len(body)))
+            connection.endheaders(body.encode() if body is not None else None)
+            answer = connection.getresponse()
+            return answer.status, dict(answer.getheaders()), answer.read()
+        finally:
+            connection.close()
+
+    def test_nothing_outside_the_site_is_reached(self):
+        steps = ("..", "%2e%2e", ".%2e", "%2E.", "%252e%252e", "..%c0%af", "..%00", "%u002e%u002e", "..;")
+        slashes = ("/", "%2f", "%5c", "\\", "%252f", "//")
+        for step in steps:
+            for slash in slashes:
+                target = "/" + (step + slash) * 8 + "etc/passwd"
+                with self.subTest(target):
+                    status, _, body = self.ask(target)
+                    self.assertIn(status, (400, 404))
+                    self.assertNotIn(b"root:", body)
+        for target in ("/content/site.yaml", "/content/", "/.git/config", "/Package.swift", "/etc/passwd", "/_bantin/../x",
+                       "/assets/..%2f..%2fcontent%2fsite.yaml", "/_bantin/..%2f..%2fsite.yaml", "/media/", "/media"):
+            with self.subTest(target):
+                self.assertIn(self.ask(target)[0], (400, 404))
+
+    def test_other_names_origins_and_methods_are_refused(self):
+        self.assertEqual(self.ask("/", Host="evil.example")[0], 421)
+        self.assertEqual(self.ask("/", Host=self.host + ".evil.example")[0], 421)
+        self.assertEqual(self.ask("/", Origin="http://evil.example")[0], 403)
+        self.assertEqual(self.ask("/", Origin="http://" + self.host)[0], 200)
+        self.assertEqual(self.ask("/tim-kiem/meta.js", Sec_Fetch_Site="cross-site", Sec_Fetch_Mode="no-cors")[0], 403)
+        for method in ("POST", "PUT", "DELETE", "OPTIONS", "PATCH"):
+            self.assertEqual(self.ask("/index.html", method=method, body="")[0], 405)
+        question = '{"path": "content/site.yaml"}'
+        self.assertEqual(self.ask("/_bantin/mo", method="POST", body=question)[0], 403)
+        self.assertEqual(
+            self.ask("/_bantin/mo", method="POST", body=question, Origin="http://" + self.host)[0], 403)
+        for path in ("../../etc/passwd", "/etc/passwd", "content/../../x"):
+            status = self.ask("/_bantin/mo", method="POST", body=f'{{"path": "{path}"}}',
+                              Origin="http://" + self.host, X_Bantin="1")[0]
+            self.assertEqual(status, 400)
+
+    def test_only_own_pages_look_on(self):
+        keys = {"Upgrade": "websocket", "Connection": "Upgrade", "Sec_WebSocket_Version": "13",
+                "Sec_WebSocket_Key": "dGhlIHNhbXBsZSBub25jZQ=="}
+
+        def status(**headers: str) -> int:
+            connection = http.client.HTTPConnection(self.host, timeout=20)
+            connection.putrequest("GET", "/_bantin/live", skip_host="Host" in headers)
+            for name, value in (keys | headers).items():
+                connection.putheader(name.replace("_", "-"), value)
+            connection.endheaders()
+            answer = connection.getresponse().status
+            connection.close()
+            return answer
+
+        self.assertEqual(status(Origin="http://" + self.host), 101)
+        self.assertNotEqual(status(Origin="http://evil.example"), 101)
+        self.assertNotEqual(status(), 101)
+        # A name that another site lets point here: origin and host agree, and are both wrong.
+        self.assertNotEqual(status(Host="evil.example", Origin="http://evil.example"), 101)
+
+    def test_parts_of_films_are_sent(self):
+        whole = self.film.read_bytes()
+        status, headers, body = self.ask("/media/phim.mp4")
+        self.assertEqual((status, headers["Content-Type"], headers["Accept-Ranges"]), (200, "video/mp4", "bytes"))
+        self.assertEqual(body, whole)
+        status, headers, body = self.ask("/media/phim.mp4", Range="bytes=1000-300999")
+        self.assertEqual((status, headers["Content-Range"]), (206, f"bytes 1000-300999/{len(whole)}"))
+        self.assertEqual(body, whole[1000:301000])
+        self.assertEqual(self.ask("/media/phim.mp4", Range=f"bytes={len(whole)}-")[0], 416)
+        status, headers, body = self.ask("/media/phim.mp4", method="HEAD")
+        self.assertEqual((status, headers["Content-Length"], body), (200, str(len(whole)), b""))
+
+    def test_nothing_is_stored_and_types_are_told(self):
+        for target, kind in (("/", "text/html"), ("/assets/style.css", "text/css"), ("/assets/site.js", "text/javascript"),
+                             ("/atom.xml", "application/xml"), ("/robots.txt", "text/plain"),
+                             ("/manifest.webmanifest", "application/manifest+json")):
+            status, headers, _ = self.ask(target)
+            self.assertEqual(status, 200, target)
+            self.assertTrue(headers["Content-Type"].startswith(kind), target)
+            self.assertEqual((headers["Cache-Control"], headers["X-Content-Type-Options"]), ("no-store", "nosniff"))
+
+    def test_folders_lead_to_their_pages(self):
+        status, headers, _ = self.ask("/tin-tuc")
+        self.assertEqual((status, headers["Location"]), (302, "/tin-tuc/index.html"))
+        self.assertEqual(self.ask("/tin-tuc/")[0], 200)
+        status, _, body = self.ask("/khong-co.html")
+        self.assertEqual(status, 404)
+        self.assertIn("Không tìm thấy trang".encode(), body)
+
+    def test_a_taken_port_leads_to_the_next(self):
+        with preview("--now", "2026-11-22") as other:
+            self.assertNotEqual(other.address, self.preview.address)
 
 
 class Endurance(PreviewTest):

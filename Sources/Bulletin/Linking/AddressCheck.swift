@@ -1,6 +1,7 @@
 /// Two entries with one address, and aliases that hide a page.
 enum AddressCheck {
     static func findings(entries: [Entry]) -> [Finding] {
+        if areAllDifferent(entries) { return [] }
         var owner: [String: Int] = [:]
         owner.reserveCapacity(entries.count)
         var findings: [Finding] = []
@@ -22,6 +23,19 @@ enum AddressCheck {
             }
         }
         return findings
+    }
+
+    /// Whether all addresses, old ones too, are sound and each is used once: so it is in nearly every site.
+    private static func areAllDifferent(_ entries: [Entry]) -> Bool {
+        var taken: Set<String> = []
+        taken.reserveCapacity(entries.count)
+        for entry in entries where !taken.insert(entry.address.path).inserted { return false }
+        for entry in entries {
+            for alias in entry.aliases {
+                guard let path = AliasPath.path(of: alias), taken.insert(path).inserted else { return false }
+            }
+        }
+        return true
     }
 
     private static func sameAddress(_ entry: Entry, _ first: Entry) -> Finding {

@@ -15,6 +15,10 @@ enum Destination: Equatable {
     /// A path is relative to the file's folder, or to `content/` where it begins with `/`. Percent-encoding is decoded,
     /// and the path is NFC, as source paths are for comparing.
     init(_ written: String, in source: String) {
+        if let path = Self.plainPath(written, in: source) {
+            self = .path(path, anchor: nil)
+            return
+        }
         if Self.hasScheme(written) || written.hasPrefix("//") {
             self = .external(written)
             return
@@ -40,6 +44,37 @@ enum Destination: Equatable {
             }
         }
         self = .path(base.joined(separator: "/"), anchor: anchor)
+    }
+
+    /// The path of the usual destination: plain ASCII, with steps up and down and nothing else; nil for all others.
+    private static func plainPath(_ written: String, in source: String) -> String? {
+        let isRooted = written.utf8.first == UInt8(ascii: "/")
+        var path = isRooted ? Array("content".utf8) : Array(source.utf8)
+        if !isRooted {
+            guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+            path.removeSubrange(slash...)
+        }
+        for step in written.utf8.split(separator: UInt8(ascii: "/")) {
+            guard step.allSatisfy(isPlain) else { return nil }
+            if step.elementsEqual("..".utf8) {
+                guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+                path.removeSubrange(slash...)
+            } else if !step.elementsEqual(".".utf8) {
+                path.append(UInt8(ascii: "/"))
+                path += step
+            }
+        }
+        return written.isEmpty || written.hasPrefix("//") ? nil : String(decoding: path, as: UTF8.self)
+    }
+
+    /// Letters, digits, `-`, `.` and `_`.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+            true
+        default: false
+        }
     }
 
     /// Whether the text begins with a scheme (RFC 3986, 3.1).

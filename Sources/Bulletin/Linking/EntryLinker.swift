@@ -13,6 +13,7 @@ struct EntryLinker {
         var links = EntryLinks()
         links.body.reserveCapacity(entry.body.references.count)
         for reference in entry.body.references { links.body.append(target(of: reference, in: entry)) }
+        guard entry.frontMatter.hasLinks else { return links }
         let front = entry.frontMatter
         if let cover = front.cover { links.cover = file(cover.file, in: entry, field: "cover.file", picture: true) }
         links.photos = front.photos.enumerated().map { place, photo in
@@ -57,7 +58,8 @@ struct EntryLinker {
 
     private mutating func target(of reference: MarkdownBody.Reference, in entry: Entry) -> LinkTarget {
         let place = Finding.Place.location(SourceLocation(reference.location, in: entry.source))
-        switch Destination(reference.destination, in: entry.source) {
+        let destination = Destination(reference.destination, in: entry.source)
+        switch destination {
         case .external(let address): return .external(address)
         case .anchor(let anchor): return ownAnchor(anchor, in: entry, at: place)
         case .outside:
@@ -69,7 +71,7 @@ struct EntryLinker {
                     reference.destination, in: entry, at: place, picture: true, isShown: reference.kind == .image)
                 return found.map(LinkTarget.media) ?? .broken
             }
-            return entryTarget(reference.destination, in: entry, at: place)
+            return entryTarget(reference.destination, destination, in: entry, at: place)
         }
     }
 
@@ -81,7 +83,13 @@ struct EntryLinker {
 
     /// What a path leads to: an entry, a file to download, or a computed page.
     private mutating func entryTarget(_ written: String, in entry: Entry, at place: Finding.Place) -> LinkTarget {
-        guard case .path(let path, let anchor) = Destination(written, in: entry.source) else {
+        entryTarget(written, Destination(written, in: entry.source), in: entry, at: place)
+    }
+
+    private mutating func entryTarget(
+        _ written: String, _ destination: Destination, in entry: Entry, at place: Finding.Place
+    ) -> LinkTarget {
+        guard case .path(let path, let anchor) = destination else {
             report("link-outside", written, in: entry, at: place)
             return .broken
         }
@@ -201,5 +209,13 @@ extension EntryLinker {
         return paths.filter { $0.hasSuffix(name) }.min()
             ?? paths.filter { $0.lowercased().hasSuffix(name.lowercased()) }.min()
             ?? nearest(to: path, among: paths)
+    }
+}
+
+extension FrontMatter {
+    /// Whether anything in it points to a file.
+    fileprivate var hasLinks: Bool {
+        cover != nil || !photos.isEmpty || !attachments.isEmpty || !related.isEmpty
+            || decisions.contains { $0.supersedes != nil }
     }
 }

@@ -10,7 +10,7 @@ enum TagList {
         var tags: [Tag] = []
         // Oldest first, so that the earliest use gives name and slug, and old addresses stay.
         for index in entries.indices.reversed() {
-            for name in entries[index].frontMatter.tags {
+            for name in entries[index].tags {
                 let key = matchKey(name)
                 if let known = byKey[key] {
                     if tags[known].entries.last != index { tags[known].entries.append(index) }

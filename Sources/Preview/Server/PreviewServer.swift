@@ -54,20 +54,19 @@ struct PreviewServer: Sendable {
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             .bind(host: host, port: port) { channel in
-                channel.eventLoop.makeCompletedFuture { try negotiation(on: channel) }
+                channel.eventLoop.makeCompletedFuture { try negotiation(on: channel, host: host) }
             }
     }
 
-    private static func negotiation(on channel: any Channel) throws -> EventLoopFuture<Connection> {
+    private static func negotiation(on channel: any Channel, host: String) throws -> EventLoopFuture<Connection> {
+        let requestGuard = RequestGuard(host: host, port: channel.localAddress?.port ?? 0)
         let upgrader = NIOTypedWebSocketServerUpgrader<Connection>(
             shouldUpgrade: { channel, head in
-                let path = head.uri.prefix { $0 != "?" }
-                // Only pages of this server look on; whether it is this server by name is checked like any request.
-                let isOwn = head.headers.first(name: "Origin").map { origin in
-                    origin.lowercased() == "http://" + (head.headers.first(name: "Host") ?? "").lowercased()
-                }
+                // Only pages of this server look on: a browser always says whose page opens a WebSocket.
+                let isOwn =
+                    head.headers.contains(name: "Origin") && requestGuard.refusal(of: Request(head)) == nil
                 return channel.eventLoop.makeSucceededFuture(
-                    path == socketPath && isOwn == true ? HTTPHeaders() : nil)
+                    isOwn && head.uri == socketPath ? HTTPHeaders() : nil)
             },
             upgradePipelineHandler: { channel, _ in
                 channel.eventLoop.makeCompletedFuture {

@@ -70,14 +70,29 @@ package struct Editor: Sendable {
         guard let program = name.hasPrefix("/") ? name : ChildProcess.find(executable: name) else {
             return .failed("không tìm thấy chương trình \(name); đặt --editor hoặc biến BANTIN_EDITOR")
         }
-        // Editors go on running; only one that ends at once with an error has failed.
-        let arguments = Array(words.dropFirst())
-        do throws(ChildProcessError) {
-            let outcome = try await ChildProcess.run(
-                program, arguments, timeLimit: .seconds(10), outputLimit: 64 << 10)
-            return outcome.status.isSuccess ? .opened : .failed("\(name): \(outcome.errorText)")
-        } catch {
-            return .failed("\(name): \(error)")
-        }
+        return await Self.start(program, Array(words.dropFirst()), name: name)
     }
+
+    /// Editors go on running, some as long as their window is open; only one that ends soon with an error has failed.
+    private static func start(_ program: String, _ arguments: [String], name: String) async -> Outcome {
+        let (outcomes, continuation) = AsyncStream.makeStream(of: Outcome.self)
+        Task {
+            do throws(ChildProcessError) {
+                let outcome = try await ChildProcess.run(
+                    program, arguments, timeLimit: longestSession, outputLimit: 16 << 20)
+                continuation.yield(outcome.status.isSuccess ? .opened : .failed("\(name): \(outcome.errorText)"))
+            } catch {
+                continuation.yield(.failed("\(name): \(error)"))
+            }
+        }
+        Task {
+            try? await Task.sleep(for: patience)
+            continuation.yield(.opened)
+        }
+        for await outcome in outcomes { return outcome }
+        return .opened
+    }
+
+    private static let longestSession = Duration.seconds(30 * 86_400)
+    private static let patience = Duration.seconds(1)
 }

@@ -6,7 +6,7 @@ enum RedirectOutputs {
     static func plan(_ views: SiteViews) -> [Output] {
         views.site.entries.indices.flatMap { index in
             let entry = views.site.entries[index]
-            return entry.frontMatter.aliases.compactMap(AliasPath.path(of:)).map { path in
+            return entry.aliases.compactMap(AliasPath.path(of:)).map { path in
                 let alias = Address(path)
                 return Output(
                     alias, .page,

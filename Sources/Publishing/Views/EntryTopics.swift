@@ -30,7 +30,7 @@ struct EntryTopics: Sendable {
             site.tags.enumerated().map { (matchKey($1.name), $0) }, uniquingKeysWith: { first, _ in first })
         var bySpelling: [String: Int?] = [:]
         return site.entries.map { entry in
-            entry.frontMatter.tags.compactMap { name in
+            entry.tags.compactMap { name in
                 if let known = bySpelling[name] { return known }
                 let tag = byKey[matchKey(name)]
                 bySpelling[name] = .some(tag)
@@ -47,7 +47,7 @@ struct EntryTopics: Sendable {
         var slugs = SlugAllocator(fallback: "tac-gia")
         var ofEntry = [[Int]](repeating: [], count: site.entries.count)
         for index in site.entries.indices.reversed() {
-            for name in site.entries[index].frontMatter.authors {
+            for name in site.entries[index].authors {
                 let position = bySpelling[name] ?? byKey[matchKey(name)]
                 if let position {
                     if topics[position].entries.last != index { topics[position].entries.append(index) }
@@ -74,7 +74,7 @@ struct EntryTopics: Sendable {
         let byID = Dictionary(
             site.registries.campaigns.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         let ofEntry = site.entries.indices.map { index in
-            site.entries[index].frontMatter.campaigns.compactMap { byID[$0] }
+            site.entries[index].campaigns.compactMap { byID[$0] }
         }
         for (index, positions) in ofEntry.enumerated() {
             for position in positions where topics[position].entries.last != index {

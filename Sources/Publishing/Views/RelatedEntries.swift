@@ -29,10 +29,10 @@ struct RelatedEntries: Sendable {
             for entry in members { groupsOfEntry[entry].append(groups.count) }
             groups.append((members, weight))
         }
-        for (_, members) in Self.members(of: site, by: { $0.frontMatter.event?.cluster.map { [$0] } ?? [] }) {
+        for (_, members) in Self.members(of: site, by: { $0.cluster.map { [$0] } ?? [] }) {
             add(members, weight: 4)
         }
-        for (_, members) in Self.members(of: site, by: \.frontMatter.campaigns) { add(members, weight: 2) }
+        for (_, members) in Self.members(of: site, by: \.campaigns) { add(members, weight: 2) }
         for tag in site.tags { add(tag.entries, weight: 3) }
         let people = PeopleOfEntries(site.registries.people)
         for (_, members) in Self.members(of: site, by: people.people) { add(members, weight: 1) }

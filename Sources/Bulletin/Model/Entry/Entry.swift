@@ -54,8 +54,14 @@ package struct Entry: Sendable {
             state: state)
     }
 
-    package var kind: EntryKind { frontMatter.kind }
-    package var title: String { frontMatter.title }
+    // Front matter is large: these take one field out of it without a copy of all.
+    package var kind: EntryKind { parts.frontMatter.kind }
+    package var title: String { parts.frontMatter.title }
+    package var tags: [String] { parts.frontMatter.tags }
+    package var authors: [String] { parts.frontMatter.authors }
+    package var campaigns: [Identifier] { parts.frontMatter.campaigns }
+    package var aliases: [String] { parts.frontMatter.aliases }
+    package var cluster: Identifier? { parts.frontMatter.event?.cluster }
 
     /// One or two sentences about the entry: its summary, else its first paragraph.
     package var lead: String { frontMatter.summary ?? body.firstParagraph }
