@@ -10,22 +10,27 @@ struct FolderSnapshot: Sendable {
     let root: String
     /// By path relative to the root.
     private var stamps: [String: Stamp]
-    /// The folders, as paths relative to the root; the root itself is the empty one.
-    private(set) var folders: Set<String>
-
     /// Looks at all files below a folder, hidden ones left out.
     /// - Throws: where the folder itself cannot be opened
     init(of root: String) throws(SystemError) {
         self.root = root
         stamps = [:]
         let walk = try LocalFileSystem().walk(root, skipping: Self.isHidden)
-        folders = [""]
-        for folder in walk.emptyFolders { Self.insert(folder, into: &folders) }
         stamps.reserveCapacity(walk.files.count)
         for file in walk.files {
             if let stamp = Self.stamp(of: file.path, in: root) { stamps[file.path] = stamp }
-            if let slash = file.path.lastIndex(of: "/") { Self.insert(String(file.path[..<slash]), into: &folders) }
         }
+    }
+
+    /// The folders below a folder as paths relative to it; the folder itself is the empty one.
+    static func folders(of root: String) throws(SystemError) -> Set<String> {
+        let walk = try LocalFileSystem().walk(root, skipping: Self.isHidden)
+        var folders: Set<String> = [""]
+        for folder in walk.emptyFolders { insert(folder, into: &folders) }
+        for file in walk.files {
+            if let slash = file.path.lastIndex(of: "/") { insert(String(file.path[..<slash]), into: &folders) }
+        }
+        return folders
     }
 
     func contains(_ path: String) -> Bool { stamps[path] != nil }

@@ -46,7 +46,7 @@ enum NotificationSource {
             guard number >= 0 else { return nil }
             self.root = root
             descriptor = Descriptor(number)
-            guard let snapshot = try? FolderSnapshot(of: root), watch(snapshot.folders) else { return nil }
+            guard let folders = try? FolderSnapshot.folders(of: root), watch(folders) else { return nil }
         }
 
         /// Watches these folders and no others; false where the system allows no more watches.
@@ -113,9 +113,9 @@ enum NotificationSource {
                 if known.look(at: path) || wasThere { changed.insert(path) }
             }
             guard batch.needsScan else { return changed }
-            guard let first = try? FolderSnapshot(of: root) else { return nil }
-            _ = watch(first.folders)
-            // Once more, for what happened before the new folders were watched.
+            guard let folders = try? FolderSnapshot.folders(of: root) else { return nil }
+            _ = watch(folders)
+            // After that, for what happened before new folders were watched.
             guard let now = try? FolderSnapshot(of: root) else { return nil }
             changed.formUnion(known.changes(to: now))
             known = now
