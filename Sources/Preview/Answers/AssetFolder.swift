@@ -8,7 +8,7 @@ struct AssetFolder: Sendable {
 
     /// Files that are put together from several, as they are inside the command.
     static let parts: [String: [String]] = [
-        "site.js": ["site.js", "search-box.js"],
+        "site.js": ["site.js", "search-box.js"], "style.css": ["style.css", "registers.css"],
         "search.js": [
             "search-tokens.js", "search-index.js", "search-ranking.js", "search-snippets.js", "search.js",
         ],
