@@ -8,7 +8,7 @@ func barChart(_ chart: BarChart) -> HTML {
     let height = chart.bars.count * barStep + 8
     return """
         <figure class="chart"><figcaption>\(chart.title)</figcaption>
-        <svg viewBox="0 0 640 \(height)" role="img" aria-labelledby="\(chart.id)_ten \(chart.id)_ta">\
+        <svg viewBox="0 0 420 \(height)" role="img" aria-labelledby="\(chart.id)_ten \(chart.id)_ta">\
         <title id="\(chart.id)_ten">\(chart.title)</title><desc id="\(chart.id)_ta">\(chart.description)</desc>
         <g aria-hidden="true">\(eachIndexed: chart.bars, { bar($1, place: $0, highest: highest, unit: chart.unit) })</g></svg>
         <details><summary>Số liệu</summary><table><caption class="unseen">\(chart.title)</caption>
@@ -18,21 +18,20 @@ func barChart(_ chart: BarChart) -> HTML {
         """
 }
 
-/// Distance of bars in the drawing's own units, of which 640 are its width.
-private let barStep = 30
-/// Where bars begin, and the room they have.
-private let barStart = 236
-private let barRoom = 340
-/// Characters of a name that fit before the bars.
-private let nameLimit = 30
+/// Distance of bars in the drawing's own units, of which 420 are its width: a phone shows them nearly as large.
+private let barStep = 44
+/// The room for the longest bar.
+private let barRoom = 350
+/// Characters of a name that fit above a bar.
+private let nameLimit = 46
 
 private func bar(_ bar: (name: Link, number: Int), place: Int, highest: Int, unit: String) -> HTML {
     let top = place * barStep + 4
     let width = bar.number == 0 ? 0 : max(2, bar.number * barRoom / highest)
     return """
-        <text x="\(barStart - 10)" y="\(top + 16)" text-anchor="end">\(truncated(bar.name.label, to: nameLimit))</text>\
-        <rect x="\(barStart)" y="\(top)" width="\(width)" height="22" rx="2"/>\
-        <text class="value" x="\(barStart + width + 8)" y="\(top + 16)">\(NumberText.integer(bar.number))\(unit)</text>
+        <text x="0" y="\(top + 14)">\(truncated(bar.name.label, to: nameLimit))</text>\
+        <rect x="0" y="\(top + 20)" width="\(width)" height="14" rx="2"/>\
+        <text class="value" x="\(width + 8)" y="\(top + 32)">\(NumberText.integer(bar.number))\(unit)</text>
 
         """
 }

@@ -65,7 +65,7 @@
       setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
     });
     tools.append(save, status);
-    if (search) box.before(tools); else box.after(tools);
+    if (search) box.before(tools); else { tools.classList.add("below"); box.after(tools); }
     if (rows.length < 2) return;
     var key = function (row, column) { var cell = row.cells[column]; return cell.dataset.sort || words(cell); };
     heads.forEach(function (head, column) {
