@@ -14,6 +14,10 @@ struct Command {
         .deletingLastPathComponent().appending(path: "bantin")
 
     static func run(_ arguments: String..., in folder: URL? = nil) throws -> Outcome {
+        try run(arguments, in: folder)
+    }
+
+    static func run(_ arguments: [String], in folder: URL? = nil) throws -> Outcome {
         let files = try Scratch()
         let (outputFile, errorFile) = (files.folder.appending(path: "out"), files.folder.appending(path: "err"))
         for file in [outputFile, errorFile] { FileManager.default.createFile(atPath: file.path(), contents: nil) }
