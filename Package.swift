@@ -104,6 +104,12 @@ let package = Package(
             dependencies: ["Preview", "Bulletin", "CAssets", "Platform", "Publishing", "Vietnamese", "FileTesting"],
             swiftSettings: strict),
         .testTarget(name: "BookletTests", dependencies: ["Booklet", "HTML"], swiftSettings: strict),
+        .target(
+            name: "Fuzzing", dependencies: ["Bulletin", "Publishing", "Vietnamese"], path: "Tests/Fuzzing",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzCommand", swiftSettings: strict),
+        .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["bantin"], swiftSettings: strict),
     ]
 )

@@ -1,5 +1,8 @@
 #include "CAssets.h"
 
+// #embed is of C23; the compiler takes it in older C too.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 // The preprocessor reads each file as it is; the build notices when one changes.
 static const unsigned char icon_svg[] = {
 #embed "../../templates/assets/icon.svg"

@@ -23,7 +23,7 @@ struct ConfigurationCheck {
             let pages = site.entries.filter { $0.kind == .page }.map { String($0.source.dropFirst("content/".count)) }
             return [finding("\(field).page", "trang \(page)", "page \(page)", nearest(to: page, among: pages))]
         }
-        if let url = item.url, isOwnPath(url), !leadsSomewhere(url) {
+        if let url = item.url?.text, isOwnPath(url), !leadsSomewhere(url) {
             return [finding("\(field).url", "trang \(url)", "page \(url)", nil)]
         }
         return []

@@ -46,7 +46,7 @@ enum FrameViews {
         if let page = item.page, let entry = site.index.entry(at: "content/" + page) {
             return Link(item.label, to: root + site.entries[entry].address.path)
         }
-        guard let url = item.url else { return Link(item.label, to: root + "index.html") }
+        guard let url = item.url?.text else { return Link(item.label, to: root + "index.html") }
         let isElsewhere = url.contains("://") || url.hasPrefix("mailto:") || url.hasPrefix("tel:")
         return Link(item.label, to: isElsewhere ? url : root + url.drop { $0 == "/" })
     }

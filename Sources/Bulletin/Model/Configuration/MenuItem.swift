@@ -7,7 +7,7 @@ package struct MenuItem: FieldGroup, Equatable {
     /// A page's file, relative to `content/`.
     package var page: String?
     /// An address elsewhere, or a path of the site such as `khen-thuong/index.html`.
-    package var url: String?
+    package var url: MenuAddress?
     package var items: [MenuItem]
 
     package init(from fields: inout some FieldSource) {
