@@ -21,7 +21,7 @@ import Testing
     }
 
     /// Seeds that once found something.
-    @Test(arguments: [14, 88, 180] as [UInt64]) func staysMended(seed: UInt64) async {
+    @Test(arguments: [14, 88, 180, 505_049] as [UInt64]) func staysMended(seed: UInt64) async {
         #expect(await SiteOracle.problems(with: SiteInput(seed: seed)) == [])
     }
 }

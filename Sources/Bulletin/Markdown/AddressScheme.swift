@@ -3,6 +3,7 @@ enum AddressScheme {
     /// Whether the address is relative or of a kind that no browser runs: `http`, `https`, `mailto`, `tel`.
     ///
     /// Read as browsers do (WHATWG URL): leading spaces and controls are skipped, tabs and line ends ignored anywhere.
+    /// Stricter than they are, and as strict as the templates: any colon before the first `/`, `?` or `#` ends a scheme.
     static func isSafe(_ address: ArraySlice<UInt8>) -> Bool {
         var scheme: [UInt8] = []
         for byte in address {
@@ -13,16 +14,12 @@ enum AddressScheme {
                 continue
             case UInt8(ascii: ":"):
                 return allowed.contains(scheme)
+            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"):
+                return true
             case UInt8(ascii: "A")...UInt8(ascii: "Z"):
                 scheme.append(byte | 0x20)
-            case UInt8(ascii: "a")...UInt8(ascii: "z"):
-                scheme.append(byte)
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
-                // A scheme begins with a letter: what begins otherwise is relative.
-                guard !scheme.isEmpty else { return true }
-                scheme.append(byte)
             default:
-                return true
+                scheme.append(byte)
             }
         }
         return true
