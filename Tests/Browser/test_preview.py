@@ -44,10 +44,12 @@ class PreviewTest(unittest.TestCase):
         (file or self.file).write_text(content, encoding="utf-8")
 
     def add_article(self, **parts: str):
+        """Save the trial article for the first time, and wait until it has a page."""
         self.save(text(**parts))
-        self.page.wait_for_function(
-            "address => fetch(address).then(answer => answer.status === 200)",
-            arg=self.preview.address + ADDRESS, timeout=SLOW) if self.page.url != "about:blank" else None
+        limit = time.monotonic() + 20
+        while self.page.request.get(self.preview.address + ADDRESS).status != 200:
+            self.assertLess(time.monotonic(), limit, "the new article never came")
+            time.sleep(0.05)
 
     def begin(self, **parts: str):
         """Show the trial article."""
@@ -211,6 +213,14 @@ class Mistakes(PreviewTest):
         self.save(text())
         expect(self.page.locator("h1")).to_have_text("Bài thử", timeout=SLOW)
 
+    def test_a_page_that_was_missing_becomes_whole(self):
+        self.page.goto(self.preview.address + ADDRESS)
+        expect(self.page.locator("h1")).to_have_text("Không tìm thấy trang")
+        self.page.wait_for_selector("bantin-preview .bar a")
+        self.save(text(body="Nay đã có."))
+        expect(self.page.locator("main").get_by_text("Nay đã có.")).to_be_visible(timeout=SLOW)
+        expect(self.page.locator(".controls")).to_be_visible(timeout=SLOW)
+
     def test_a_click_asks_for_the_editor_at_the_line(self):
         self.begin()
         self.save(text(extra="tagz: [a]\n"))
@@ -349,9 +359,12 @@ class Manners(unittest.TestCase):
             for name, value in (keys | headers).items():
                 connection.putheader(name.replace("_", "-"), value)
             connection.endheaders()
-            answer = connection.getresponse().status
-            connection.close()
-            return answer
+            try:
+                return connection.getresponse().status
+            except http.client.RemoteDisconnected:
+                return 0
+            finally:
+                connection.close()
 
         self.assertEqual(status(Origin="http://" + self.host), 101)
         self.assertNotEqual(status(Origin="http://evil.example"), 101)

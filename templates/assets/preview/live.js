@@ -67,6 +67,7 @@
       var text = plain(page.text);
       if (text === sentText || !sent) return;
       var now = bantinPatch.parse(page.text);
+      if (!bantinPatch.haveOneFrame(sent, now)) { location.reload(); return; }
       bantinPatch.apply(sent, now);
       sent = now;
       sentText = text;

@@ -64,12 +64,19 @@ var bantinPatch = (function () {
   // Scripts and the styles stay: neither can be exchanged without loading the page.
   var isLasting = function (node) { return node.nodeName === "SCRIPT" && !/json/.test(node.type); };
   var prepare = function (page) {
-    Array.prototype.forEach.call(page.querySelectorAll("script"), function (script) { if (isLasting(script)) script.remove(); });
+    page.bantinFrame = [page.documentElement.getAttribute("data-root")];
+    Array.prototype.forEach.call(page.querySelectorAll("script"), function (script) {
+      if (!isLasting(script)) return;
+      page.bantinFrame.push(script.getAttribute("src"));
+      script.remove();
+    });
     return page;
   };
 
   // Both are documents parsed from what the server sent. Returns the elements that are new or have other words.
   return {
+    // Whether two pages have the same scripts: what others do can only be had by loading.
+    haveOneFrame: function (before, after) { return before.bantinFrame.join() === after.bantinFrame.join(); },
     parse: function (text) { return prepare(new DOMParser().parseFromString(text, "text/html")); },
     apply: function (before, after) {
       changed = [];
