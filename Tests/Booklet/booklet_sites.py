@@ -11,10 +11,15 @@ ROOT = Path(__file__).resolve().parents[2]
 BANTIN = Path(os.environ.get("BANTIN", ROOT / ".build/debug/bantin")).absolute()
 
 
-def run(*arguments: str, site: Path, status: int | None = 0) -> subprocess.CompletedProcess:
+def run(
+    *arguments: str, site: Path, status: int | None = 0, folder: Path = ROOT, path: str | None = None
+) -> subprocess.CompletedProcess:
     """Runs the command on a site; its working directory is the project, where Typst is found."""
     command = [str(BANTIN), arguments[0], "--site", str(site), "--now", "2026-11-22", *arguments[1:]]
-    outcome = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=600, check=False)
+    environment = dict(os.environ, **({} if path is None else {"PATH": path}))
+    outcome = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, timeout=600, check=False
+    )
     if status is not None and outcome.returncode != status:
         raise AssertionError(f"{command} gave {outcome.returncode}:\n{outcome.stdout}\n{outcome.stderr}")
     return outcome

@@ -1,12 +1,11 @@
 """Booklets of content that is hard: everything at once, too long, too much, nothing, or wrong."""
 
-import json
 import tempfile
 import unittest
 from pathlib import Path
 
 import pymupdf
-from booklet_sites import EVERYTHING, Site, long_things, png
+from booklet_sites import EVERYTHING, Site, long_things, png, run
 
 
 class HardContent(unittest.TestCase):
@@ -123,6 +122,14 @@ class HardContent(unittest.TestCase):
                 self.assertAlmostEqual(self.pdf()[0].rect.width, width, delta=1)
                 with pymupdf.open(self.out / "ky-yeu-2023-in.pdf") as sheets:
                     self.assertEqual(len(sheets), (len(self.pdf()) + 3) // 4 * 2)
+
+    def test_without_typst_the_other_formats_are_made_and_one_command_is_named(self):
+        self.site.entry("a", "Bài.")
+        arguments = ("booklet", "--year", "2023", "--output", str(self.out))
+        outcome = run(*arguments, site=self.site.folder, folder=self.site.folder, path="/nowhere")
+        self.assertIn("pip install typst", outcome.stderr)
+        made = sorted(path.suffix for path in self.out.iterdir())
+        self.assertEqual(made, [".docx", ".epub", ".html"])
 
     def test_reports_number_their_parts(self):
         self.site.entry("a", "Bài.")
