@@ -23,8 +23,9 @@ actor LiveSite {
 
     /// Changes of more entries than this are not shown one by one.
     private static let exchangeLimit = 20
-    /// How long linking waits after an exchange, so that browsers come first.
-    private static let linkingPause = Duration.milliseconds(150)
+    /// How long linking waits after an exchange, so that browsers come first and somebody who saves often is not in its
+    /// way. Where more than words has changed, it does not wait.
+    private static let linkingPause = Duration.milliseconds(800)
 
     /// Reads and links the site.
     /// - Throws: `SystemError` where there is no `content` folder
