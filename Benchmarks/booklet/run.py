@@ -65,7 +65,7 @@ def line(name: str, costs: list[Cost]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--entries", type=int, default=140)
+    parser.add_argument("--entries", type=int, default=85)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)

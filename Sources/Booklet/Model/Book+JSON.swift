@@ -1,7 +1,7 @@
 import HTML
 import Vietnamese
 
-/// The book as the theme reads it, `book.json`. `templates/booklet/README.md` describes it.
+/// The book as the theme reads it, `book.json`: names are short, since every line of text has some.
 extension Book {
     package var json: JSON {
         [
