@@ -17,6 +17,8 @@ actor LiveSite {
     private var number = 1
     /// What was read since the site was last linked as a whole.
     private var unlinked: Set<String> = []
+    /// Whether the site as it was read is another one than the one that was linked last.
+    private var needsLinking = false
     private var linking: Task<Void, Never>?
     nonisolated let shelf: EditionShelf
     nonisolated let audience: Audience
@@ -56,6 +58,7 @@ actor LiveSite {
         self.reading = reading
         number += 1
         unlinked.formUnion(paths)
+        needsLinking = true
         if let edition = exchanged(paths) {
             show(edition, changed: paths)
             link(after: Self.linkingPause)
@@ -70,6 +73,7 @@ actor LiveSite {
         await reading.readAgain(now: clock())
         self.reading = reading
         number += 1
+        needsLinking = true
         link(after: .zero)
     }
 
@@ -130,12 +134,16 @@ actor LiveSite {
     /// Links until nothing has changed meanwhile; where changes do not stop, every fourth result is shown.
     private func linkAll() async {
         var rounds = 0
-        while !unlinked.isEmpty || number > shelf.current.number {
+        while needsLinking {
             let (taken, from, reading) = (unlinked, number, reading)
             let build = await SiteBuild(siteFolder: siteFolder, of: reading)
             rounds += 1
             if number != from, rounds % 4 != 0 { continue }
-            unlinked.subtract(taken)
+            // What changed meanwhile may be the same files: only a result that nothing has overtaken ends the work.
+            if number == from {
+                unlinked = []
+                needsLinking = false
+            }
             number += 1
             let edition = Edition(
                 number: number, build: build, reading: reading, report: build.report(isStrict: false))
