@@ -115,6 +115,15 @@ import Vietnamese
         #expect(try #require(try page()).contains("Bản tin mới"))
     }
 
+    @Test func theLastOfManySavesIsShown() async throws {
+        for number in 0..<60 {
+            try await save(Self.text(extra: "tags: [thẻ \(number % 3)]\n", body: "Lần \(number)."))
+        }
+        await live.settle()
+        #expect(try #require(try page()).contains("Lần 59."))
+        #expect(try page("tu-khoa/the-2.html") != nil)
+    }
+
     @Test func editionsCountUp() async throws {
         var numbers = [live.shelf.current.number]
         for number in 0..<5 {
