@@ -16,7 +16,7 @@ package func searchPage(_ page: SearchPage) -> HTML {
     <div id="ket_qua" class="results" data-search-results></div>
     <div data-search-help>
     <noscript><p class="notice">Ô tìm kiếm cần JavaScript. Bạn vẫn có thể xem theo chuyên mục, theo năm hoặc qua các danh mục dưới đây.</p></noscript>
-    \(browse("Xem theo chuyên mục", page.sections))\(browse("Xem theo năm", page.years))\(browse("Danh mục", page.lists))
+    \(browse("Xem theo chuyên mục", page.sections))\(browse("Xem theo năm", page.years))\(browse("Xem theo danh sách", page.lists))
     </div>
     </div>
 

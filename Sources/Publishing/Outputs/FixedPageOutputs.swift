@@ -45,7 +45,7 @@ extension SiteViews {
         head.preloadedScripts = [SearchOutputs.folder + "/meta.js"]
         let sections = site.sections.filter { !$0.entries.isEmpty }.map { Link($0.label, to: $0.address.path) }
         let years = archive.map { Link("Năm \($0.year)", to: ArchiveOutputs.address(year: $0.year).path) }
-        let lists = [
+        let lists = registerWays.map { Link($0.label, to: $0.address.path) } + [
             Link("Lưu trữ", to: ArchiveOutputs.index.path), Link("Từ khóa", to: TagOutputs.index.path),
             Link("Sơ đồ trang", to: FixedPageOutputs.siteMap.path),
         ]
