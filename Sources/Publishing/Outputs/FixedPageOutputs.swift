@@ -45,10 +45,11 @@ extension SiteViews {
         head.preloadedScripts = [SearchOutputs.folder + "/meta.js"]
         let sections = site.sections.filter { !$0.entries.isEmpty }.map { Link($0.label, to: $0.address.path) }
         let years = archive.map { Link("Năm \($0.year)", to: ArchiveOutputs.address(year: $0.year).path) }
-        let lists = registerWays.map { Link($0.label, to: $0.address.path) } + [
-            Link("Lưu trữ", to: ArchiveOutputs.index.path), Link("Từ khóa", to: TagOutputs.index.path),
-            Link("Sơ đồ trang", to: FixedPageOutputs.siteMap.path),
-        ]
+        let lists =
+            registerWays.map { Link($0.label, to: $0.address.path) } + [
+                Link("Lưu trữ", to: ArchiveOutputs.index.path), Link("Từ khóa", to: TagOutputs.index.path),
+                Link("Sơ đồ trang", to: FixedPageOutputs.siteMap.path),
+            ]
         return document(
             frame(for: address), head, searchPage(SearchPage(sections: sections, years: years, lists: lists)))
     }
