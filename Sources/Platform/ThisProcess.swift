@@ -43,6 +43,10 @@ package enum ThisProcess {
     package static func become(_ executable: String, _ arguments: [String]) {
         var strings: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
         strings.append(nil)
+        // Sockets that go on listening would keep their ports from the new program.
+        for descriptor in 3..<Int32(min(max(sysconf(Int32(_SC_OPEN_MAX)), 256), 65_536)) {
+            _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        }
         execv(executable, strings)
         for string in strings { free(string) }
     }
