@@ -1,5 +1,8 @@
 #include "CAssets.h"
 
+// #embed is of C23; the compiler takes it in older C too.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 // The theme of the booklets and its fonts.
 static const unsigned char blocks_typ[] = {
 #embed "../../templates/booklet/blocks.typ"

@@ -1,5 +1,8 @@
 #include "CAssets.h"
 
+// #embed is of C23; the compiler takes it in older C too.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 // What the preview adds to the pages of a site. None of it is ever published.
 static const unsigned char pages_css[] = {
 #embed "../../templates/assets/preview/pages.css"

@@ -18,7 +18,7 @@ package enum StopSignals {
     ) async throws -> Result {
         let descriptor = platform_watch_stop_signals()
         let task = Task { try await work() }
-        async let watching = Threads.run(1) {
+        async let watching: [Void] = Threads.run(1) {
             // A byte comes with each signal, and 0 at the end.
             while let byte = readByte(from: descriptor), byte != 0 { task.cancel() }
         }
