@@ -80,18 +80,20 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
-        .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: strict),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML", "RandomTesting"], swiftSettings: strict),
+        .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese", "RandomTesting"], swiftSettings: strict),
         // What several test targets share.
+        .target(name: "RandomTesting", path: "Tests/RandomTesting", swiftSettings: strict),
         .target(name: "FileTesting", dependencies: ["Platform"], path: "Tests/FileTesting", swiftSettings: strict),
         .testTarget(name: "PlatformTests", dependencies: ["Platform", "FileTesting"], swiftSettings: strict),
         .testTarget(
-            name: "BulletinTests", dependencies: ["Bulletin", "Vietnamese", "HTML", "FileTesting"],
+            name: "BulletinTests", dependencies: ["Bulletin", "Vietnamese", "HTML", "FileTesting", "RandomTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "TemplatesTests", dependencies: ["Templates", "Bulletin", "HTML", "Vietnamese"],
             swiftSettings: strict),
-        .testTarget(name: "SearchTests", dependencies: ["Search", "Vietnamese"], swiftSettings: strict),
+        .testTarget(
+            name: "SearchTests", dependencies: ["Search", "Vietnamese", "RandomTesting"], swiftSettings: strict),
         .testTarget(
             name: "PublishingTests",
             dependencies: ["Publishing", "Bulletin", "Platform", "Vietnamese", "FileTesting"],
@@ -105,7 +107,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "BookletTests", dependencies: ["Booklet", "HTML"], swiftSettings: strict),
         .target(
-            name: "Fuzzing", dependencies: ["Bulletin", "Publishing", "Vietnamese"], path: "Tests/Fuzzing",
+            name: "Fuzzing", dependencies: ["Bulletin", "Publishing", "RandomTesting", "Vietnamese"],
+            path: "Tests/Fuzzing",
             swiftSettings: strict),
         .executableTarget(
             name: "fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzCommand", swiftSettings: strict),

@@ -1,4 +1,5 @@
 import Bulletin
+import RandomTesting
 
 /// Writes random YAML for the declared fields of a type: mostly of the right shape, with hostile texts in it.
 struct FieldGenerator {

@@ -1,4 +1,5 @@
 import Bulletin
+import RandomTesting
 
 /// A small site made at random: configuration, a registry, entries and a picture.
 package struct SiteInput: Sendable {

@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 
 @testable import HTML
@@ -134,17 +135,11 @@ import Testing
     }
 }
 
-/// SplitMix64: the same numbers for the same seed everywhere.
+/// Small numbers, the same for the same seed everywhere.
 struct Random {
-    private var state: UInt64
+    private var generator: SplitMix
 
-    init(_ seed: UInt64) { state = seed }
+    init(_ seed: UInt64) { generator = SplitMix(state: seed) }
 
-    mutating func below(_ bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ mixed >> 31) % UInt64(bound))
-    }
+    mutating func below(_ bound: Int) -> Int { Int(generator.next() % UInt64(bound)) }
 }

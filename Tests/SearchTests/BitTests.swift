@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 
 @testable import Search
@@ -16,7 +17,7 @@ import Testing
 
     @Test(arguments: 0..<60)
     func sets(_ seed: Int) throws {
-        var random = SeededGenerator(seed: UInt64(seed))
+        var random = SplitMix(state: UInt64(seed))
         let universe = Int.random(in: 1...3000, using: &random)
         let share = Double.random(in: 0...1, using: &random)
         let members = (0..<UInt32(universe)).filter { _ in Double.random(in: 0..<1, using: &random) < share }
@@ -32,7 +33,7 @@ import Testing
     /// A set costs about what information theory asks for.
     @Test(arguments: [0.001, 0.01, 0.1, 0.3, 0.5, 0.9])
     func setsAreSmall(_ share: Double) {
-        var random = SeededGenerator(seed: 5)
+        var random = SplitMix(state: 5)
         let universe = 100_000
         let members = (0..<UInt32(universe)).filter { _ in Double.random(in: 0..<1, using: &random) < share }
         var writer = BitWriter()
@@ -53,7 +54,7 @@ import Testing
 
     @Test(arguments: 0..<20)
     func base64(_ count: Int) {
-        var random = SeededGenerator(seed: UInt64(count))
+        var random = SplitMix(state: UInt64(count))
         let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
         #expect(Base64.decode(Base64.encode(bytes)) == bytes)
     }
@@ -66,7 +67,7 @@ import Testing
     /// Whatever the bytes, reading ends or throws.
     @Test(arguments: 0..<200)
     func randomBitsNeverTrap(_ seed: Int) {
-        var random = SeededGenerator(seed: UInt64(seed))
+        var random = SplitMix(state: UInt64(seed))
         let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
         var reader = BitReader(bytes)
         if let keys = try? reader.readKeys() {

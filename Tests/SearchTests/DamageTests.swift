@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 
 @testable import Search
@@ -32,7 +33,7 @@ import Testing
 
     @Test(arguments: 0..<40)
     func cutOff(_ seed: Int) throws {
-        var random = SeededGenerator(seed: UInt64(seed))
+        var random = SplitMix(state: UInt64(seed))
         var stored = seed % 2 == 0 ? DamageTests.web : DamageTests.usb
         let path = try #require(stored.files.keys.sorted().randomElement(using: &random))
         let bytes = stored.files[path] ?? []
@@ -44,7 +45,7 @@ import Testing
 
     @Test(arguments: 0..<40)
     func changedBytes(_ seed: Int) throws {
-        var random = SeededGenerator(seed: UInt64(seed))
+        var random = SplitMix(state: UInt64(seed))
         var stored = DamageTests.web
         let path = try #require(stored.files.keys.sorted().randomElement(using: &random))
         var bytes = stored.files[path] ?? []
@@ -80,7 +81,7 @@ import Testing
     /// Content that agrees with its checksum and still makes no sense.
     @Test(arguments: 0..<100)
     func nonsense(_ seed: Int) throws {
-        var random = SeededGenerator(seed: UInt64(seed))
+        var random = SplitMix(state: UInt64(seed))
         var stored = DamageTests.web
         let path = try #require(stored.files.keys.sorted().randomElement(using: &random))
         let line = (stored.files[path] ?? []).dropLast()

@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 
 @testable import Search
@@ -97,7 +98,7 @@ import Testing
 
     @Test func orderOfInputIsOfNoConsequence() {
         let documents = randomDocuments(90, seed: 4)
-        var random = SeededGenerator(seed: 3)
+        var random = SplitMix(state: 3)
         #expect(StoredIndex(documents).files == StoredIndex(documents.shuffled(using: &random)).files)
     }
 

@@ -1,19 +1,6 @@
+import RandomTesting
+
 @testable import Search
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers for the same seed.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-        return z ^ z >> 31
-    }
-}
 
 struct NoSuchFile: Error {}
 
@@ -50,7 +37,7 @@ func document(
 
 /// Documents of random syllables, some of them of one folded key.
 func randomDocuments(_ count: Int, seed: UInt64, years: ClosedRange<Int> = 2020...2023) -> [SearchDocument] {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(state: seed)
     let syllables = [
         "hòa", "hoà", "hoa", "hóa", "Hoa", "mặt", "mat", "trận", "tran", "trần", "tổ", "to", "quốc", "quộc", "MTTQ",
         "UBND", "Ủy", "uỷ", "ban", "bàn", "bản", "bạn", "nhân", "nhẫn", "dân", "dần", "217", "QĐ", "TW", "2023",

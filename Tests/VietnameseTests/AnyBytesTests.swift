@@ -1,21 +1,10 @@
+import RandomTesting
 import Testing
 
 @testable import Vietnamese
 
 /// Whatever the bytes, nothing reads or writes out of bounds: buffers are checked in debug builds.
 @Suite struct AnyBytesTests {
-    /// A small generator (xorshift) with a fixed seed.
-    struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state ^= state << 13
-            state ^= state >> 7
-            state ^= state << 17
-            return state
-        }
-    }
-
     static let pieces: [[UInt8]] = [
         Array("Đoàn kết ".utf8), Array("hòa".utf8), Array("hoà".utf8), Array("U\u{309}".utf8), [0xE1, 0xBB], [0xC2],
         [0xE2, 0x80],
@@ -28,7 +17,7 @@ import Testing
 
     @Test(arguments: 1...20)
     func everyFunction(_ seed: UInt64) {
-        var generator = Generator(state: seed &* 0x9E37_79B9_7F4A_7C15)
+        var generator = SplitMix(state: seed &* 0x9E37_79B9_7F4A_7C15)
         for _ in 0..<100 {
             var bytes: [UInt8] = []
             for _ in 0..<Int.random(in: 0...12, using: &generator) {

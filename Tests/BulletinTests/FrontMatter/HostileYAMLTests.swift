@@ -1,21 +1,10 @@
+import RandomTesting
 import Testing
 
 @testable import Bulletin
 
 /// Random front matter made of what breaks parsers; the seeds make every failure repeatable.
 @Suite struct HostileYAMLTests {
-    /// SplitMix64 (Steele, Lea, Flood 2014).
-    struct Generator: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var value = state
-            value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-            value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-            return value ^ value >> 31
-        }
-    }
-
     private static let pieces: [String] = [
         "title", "tags", "date", "participants", "cover", "name", "file", ": ", ":", " ", "  ", "    ", "\n", "\n",
         "\n",
@@ -27,7 +16,7 @@ import Testing
     ]
 
     @Test(arguments: 0..<8) func neverCrashes(seed: UInt64) {
-        var random = Generator(state: seed)
+        var random = SplitMix(state: seed)
         for _ in 0..<100 {
             var text = ""
             for _ in 0..<Int.random(in: 1...60, using: &random) {
@@ -39,7 +28,7 @@ import Testing
 
     /// Right front matter with some bytes changed, left out or doubled.
     @Test(arguments: 100..<108) func survivesDamage(seed: UInt64) {
-        var random = Generator(state: seed)
+        var random = SplitMix(state: seed)
         let whole = Array(
             """
             title: "Hội nghị: giao ban"

@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 
 @testable import Bulletin
@@ -69,18 +70,5 @@ struct MarkdownRandomTests {
             }
         }
         return open.map { "open <\($0)>" }
-    }
-}
-
-/// A generator of pseudorandom numbers with a known sequence (SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
     }
 }
