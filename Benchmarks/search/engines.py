@@ -6,6 +6,7 @@ results stand there, `document.body.dataset.ready` is set.
 
 import html
 import json
+import re
 import shutil
 import sys
 from collections.abc import Iterator
@@ -24,7 +25,7 @@ CLIENT = [f"search{part}.js" for part in ("-tokens", "-index", "-ranking", "-sni
 TOOL = REPOSITORY / ".build-bench" / "release" / "search-benchmark"
 
 OURS = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tìm kiếm</title>
-<script defer src="search.js"></script><link rel="stylesheet" href="search.css">
+<link rel="preload" href="tim-kiem/meta.js" as="script"><script defer src="search.js"></script><link rel="stylesheet" href="search.css">
 <div data-search="tim-kiem/" data-root=""><form role="search"><input type="search" name="q"><button>Tìm</button></form>
 <p role="status" data-search-status></p><div data-search-filters hidden></div><div data-search-results></div>
 <div data-search-help></div></div>
@@ -91,11 +92,28 @@ def size(folder: Path) -> tuple[int, int]:
     return len(files), sum(path.stat().st_size for path in files)
 
 
+TOKENS = re.compile(
+    r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|\$\{[^}]*\}|[^`\\])*`"""
+    r"""|(?<=[(,=:\[!&|?{};>])/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n])+/|[ \n]+|.)""")
+
+
 def client() -> bytes:
-    """The script as a site has it: without indents and lines of comment."""
+    """The script as a site has it, see squeezedScript in Sources/Publishing."""
     script = "".join((ASSETS / name).read_text("utf-8") for name in CLIENT)
-    code = (line.lstrip(" ") for line in script.splitlines())
-    return "".join(line + "\n" for line in code if line and not line.startswith(("//", "/**"))).encode()
+    code = [line.lstrip(" ") for line in script.splitlines()]
+    code = "\n".join(line for line in code if line and not line.startswith(("//", "/**")))
+    kept = ""
+    tokens = TOKENS.findall(re.sub(r"(?<=[(,=:\[!&|?{};>]) +(?=/)", "", code))
+    for place, token in enumerate(tokens):
+        if not token.isspace():
+            kept += token
+        elif place + 1 < len(tokens) and kept:
+            last, following = kept[-1], tokens[place + 1][0]
+            if "\n" in token:
+                kept += "" if last in "{(,;[=>?:&|" or following in "})],.;?:&|=" else "\n"
+            elif re.match(r"[\w$\x80-\uffff][\w$#\x80-\uffff]|\+\+|--", last + following):
+                kept += " "
+    return (kept + "\n").encode()
 
 
 def lines(entry: dict) -> Iterator[str]:

@@ -4,6 +4,7 @@ import gzip
 import json
 import re
 import shutil
+import sys
 import tempfile
 import unittest
 from pathlib import Path
@@ -109,6 +110,11 @@ class VectorTests(SearchCase):
 
     def test_client_is_small(self):
         self.assertLess(len(gzip.compress(client(), 9)), 15_000)
+
+    def test_the_benchmark_measures_this_client(self):
+        sys.path.insert(0, str(REPOSITORY / "Benchmarks" / "search"))
+        import engines
+        self.assertEqual(engines.client().decode(), client().decode())
 
 
 class PageTests(SearchCase):

@@ -22,6 +22,8 @@ struct RankingVector: Codable, Sendable {
         "Thanh Hoá", "liên hiệp tổ chức hữu nghị", "LHTCHN", "kế hoạch liên tịch", "hòa hoà hóa hoa", "<script>",
         "mặt trận \"tổ quốc\" mặt", "x z9", "nhân dân hội xã ngày tỉnh", "Ủy ban bạn", "quyet dinh trung uong",
         "hooij nghij giao ban", "dduowngf mowis", "giams sats duwj ans", "giao ban zzkhongz",
+        "mặt trận tổ quốc hội xã ngày tỉnh kỹ đoàn", "mat tran to quoc hoi xa ngay tinh ki doan ",
+        "hội xã nhân dân \"mặt trận\" ngày tỉnh sơn kỹ đoà",
     ]
 
     private var folder: URL { URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Vectors") }

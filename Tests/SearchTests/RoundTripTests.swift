@@ -96,6 +96,28 @@ import Testing
         #expect(CardAddress.restore(CardAddress.shorten(address, title: title), title: title) == address)
     }
 
+    @Test(arguments: [
+        "Đảng bộ tỉnh Thanh Hóa – “Vì người nghèo”", "#$<=>@[]^_`{|}~'", "", "abc\tđ\nế", "日本 ñ ß 🙂", "½ × đ",
+    ])
+    func letterSwapIsItsOwnInverse(_ text: String) {
+        let bytes = Array(text.utf8)
+        let swapped = LetterSwap.swapped(bytes)
+        #expect(LetterSwap.swapped(swapped) == bytes)
+        #expect(String(validating: swapped, as: UTF8.self) != nil)
+    }
+
+    @Test func letterSwapMakesTextsShorter() {
+        let text = Array("Ủy ban Mặt trận Tổ quốc tỉnh tổ chức hội nghị giao ban cụm thi đua số 1".utf8)
+        #expect(LetterSwap.swapped(text).count * 5 < text.count * 4)
+    }
+
+    @Test func onlyAbbreviationsOfTheTextsAreKept() throws {
+        let files = StoredIndex([document("a", "Hội nghị", ["Mặt trận Tổ quốc và UBND xã"])]).files
+        var loader = PartLoader { files[$0] ?? [] }
+        let meta = try IndexMeta(try loader.part(IndexMeta.part, path: "meta.js", stamp: nil))
+        #expect(meta.abbreviations.map(\.short) == ["MTTQ", "UBND"])
+    }
+
     @Test func orderOfInputIsOfNoConsequence() {
         let documents = randomDocuments(90, seed: 4)
         var random = SplitMix(state: 3)

@@ -138,6 +138,18 @@ import Testing
         #expect(!query.hasSuffix("oà") || found.first == "Ngày hội đại đoàn kết")
     }
 
+    /// Of many words the most common are left out, unless they are quoted or still being typed.
+    @Test(arguments: [
+        ("a b c d e f g h", "c", ["c"]), ("a b c d e f", "b", []), ("a b c d e f ", "b", ["b"]),
+        ("a b c d e f g \"h\"", "h", []), ("a b c d e f g h", "h", []),
+        ("a b c d e f g h ", "a b c d", ["a", "b", "c"]),
+        ("d c a b e f g h ", "a b c d", ["a", "b", "c"]), ("a b c d a b c d ", "a", []), ("á a b c d e ", "a", ["á"]),
+    ])
+    func commonWords(_ text: String, _ common: String, _ leftOut: [String]) {
+        let found = Query(text).left(out: common.split(separator: " ").map { Array($0.utf8) })
+        #expect(found == Set(leftOut.flatMap { Token.tokens(of: Array($0.utf8)).map(\.token.exact) }))
+    }
+
     @Test func emptySite() throws {
         var index = try StoredIndex([]).open()
         #expect(try index.search("gì đó").results.isEmpty)

@@ -2,7 +2,7 @@
 "use strict";
 {
   const search = globalThis.bantinSearch;
-  const CARDS = 16;
+  const CARDS = 12;
   const TEXTS = 5;
   const FIRST_DAY = 1000000;
   const TEXT_KINDS = "cst";
@@ -130,14 +130,22 @@
     return new Map(keys.map((key) => [key, reader.syllable(documentCount)]));
   }
 
+  // Frequent letters and rare bytes change places in cards and texts.
+  const LETTERS = "đàưáếạâộệịãôậủốêóảớồờợấựíềơểổụăìứữĐầ“”ỉắọặòở–";
+  const codes = [...Array(32).keys()].filter((code) => code && ![9, 10, 13].includes(code)).concat(127)
+    .map((code) => String.fromCharCode(code)).concat(..."#$<=>@[]^_`{|}~'");
+  const swaps = new Map([...LETTERS].flatMap((letter, place) => [[letter, codes[place]], [codes[place], letter]]));
+  const swapped = (text) => text.replace(/[^\n\t !"%&(-;?A-Z\\a-z]/g, (letter) => swaps.get(letter) ?? letter);
+
   const lines = (text) => text.split("\n").filter(Boolean).map((line) => line.split("\t"));
+  const swappedLines = (text) => lines(swapped(text));
   const words = (text) => (text ? text.split(" ") : []);
   const twos = (line) => line.flatMap((field, at) => (at % 2 ? [[field, line[at + 1]]] : []));
 
   function readMeta(text) {
     const rows = lines(text);
     if (rows[0]?.[0] !== "bantin") throw new IndexError("damaged", "meta.js");
-    if (rows[0][1] !== "1") throw new IndexError("version", "meta.js");
+    if (rows[0][1] !== "2") throw new IndexError("version", "meta.js");
     const meta = { segments: [] };
     let segment;
     for (const row of rows) {
@@ -148,8 +156,9 @@
         for (const pack of words(packs)) segment.packs[pack[0]] = +pack.slice(1);
         meta.segments.push(segment);
       } else if (name === "shards" || name === "continuations") segment[name] = words(row[1]);
-      else if (name === "months") segment[name] = twos(row).map(([month, first]) => ({ month, first: +first }));
+      else if (name === "years") segment[name] = twos(row).map(([year, first]) => ({ year, first: +first }));
       else if (name === "sections" || name === "kinds") segment[name] = twos(row).map(([id, label]) => ({ id, label }));
+      else if (name === "common") meta[name] = words(row[1]);
       else if (name === "abbreviations") meta[name] = twos(row);
     }
     return meta;
@@ -184,6 +193,7 @@
       const meta = await this.part("meta", "meta.js", query, null, readMeta);
       this.segments = meta.segments;
       this.abbreviations = meta.abbreviations;
+      this.common = meta.common;
       this.count = meta.segments.reduce((sum, segment) => sum + segment.documents, 0);
       return this;
     }
@@ -277,7 +287,7 @@
     }
 
     async card(segment, document) {
-      const rows = await this.segmentPart(segment, "c", Math.floor(document / CARDS), lines);
+      const rows = await this.segmentPart(segment, "c", Math.floor(document / CARDS), swappedLines);
       const row = rows[document % CARDS];
       if (row?.length !== 6) throw new IndexError("damaged", `${segment.id}/c`);
       const [short, title, day, section, kind, place] = row;
@@ -292,7 +302,7 @@
     }
 
     async blocks(segment, document) {
-      const rows = await this.segmentPart(segment, "t", Math.floor(document / TEXTS), lines);
+      const rows = await this.segmentPart(segment, "t", Math.floor(document / TEXTS), swappedLines);
       const own = String(document % TEXTS);
       return rows.filter((row) => row[0] === own && row.length === 5)
         .map(([, kind, anchor, label, text]) => ({ kind: +kind, anchor, label, text }));

@@ -3,6 +3,7 @@
 {
   const search = globalThis.bantinSearch;
   const MOST_WORDS = 32;
+  const FEWEST_KEPT = 5;
   const GUESSES = 3;
   const MOST_NEAR = 30;
   const W = {
@@ -66,7 +67,7 @@
   };
 
   async function corrected(query, index) {
-    const isKnown = async (fold) =>
+    const isKnown = async (fold) => index.common.includes(fold) ||
       (await Promise.all(index.segments.map((segment) => index.syllable(segment, fold)))).some(Boolean);
     const words = await Promise.all(query.words.map(async (word) => {
       const fold = word.isMarked || word.isNumber ? null : search.untelex(word.fold);
@@ -76,16 +77,28 @@
     return { ...query, words, isCorrected: words.some((word, place) => word !== query.words[place]) };
   }
 
+  /** The words that the ranking does without: of many words the most common. */
+  function leftOut(query, common) {
+    const ranks = new Map();
+    for (const { exact, fold } of query.words) ranks.set(exact, common.indexOf(fold));
+    query.words.forEach(({ exact, isQuoted }, place) => {
+      if (isQuoted || (query.isOpen && place === query.words.length - 1)) ranks.delete(exact);
+    });
+    const candidates = [...ranks].filter(([, rank]) => rank >= 0).sort((a, b) => a[1] - b[1]);
+    return candidates.slice(0, Math.max(0, ranks.size - FEWEST_KEPT)).map(([exact]) => exact);
+  }
+
   const documentCount = (postings) => postings.reduce((sum, one) => sum + (one?.documents.length ?? 0), 0);
 
-  /** Words and pairs with their alternatives, one posting list a segment. */
   /** Words and pairs with their alternatives, one posting list a segment. */
   async function load(query, index) {
     const syllables = (key) => Promise.all(index.segments.map((segment) => index.syllable(segment, key)));
     const pairsOf = (a, b) => Promise.all(index.segments.map((segment) => index.pair(segment, a, b)));
     const words = [];
     const seen = new Map();
+    const without = leftOut(query, index.common);
     for (const word of query.words) {
+      if (without.includes(word.exact)) continue;
       const earlier = seen.get(word.exact);
       if (earlier) {
         if (word.isQuoted) earlier.isRequired = true;
@@ -279,7 +292,7 @@
     const postings = await load(query, index);
     const rarities = query.words.map((word) => {
       const entry = postings.words.find((one) => one.word.exact === word.exact);
-      const count = entry.alternatives.reduce((sum, alternative) => sum + documentCount(alternative.postings), 0);
+      const count = entry ? entry.alternatives.reduce((sum, alternative) => sum + documentCount(alternative.postings), 0) : index.count;
       return { rarity: search.rarity(count, index.count), isKnown: count > 0 };
     });
     return { ranked: rank(postings, query, index), rarities, query };

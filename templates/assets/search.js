@@ -75,8 +75,8 @@
       });
       this.root.addEventListener("keydown", (event) => this.key(event));
       this.visible = new IntersectionObserver((entries) => {
-        for (const entry of entries) if (entry.isIntersecting) entry.target.showSnippet();
-      });
+        for (const { isIntersecting, target } of entries) if (isIntersecting) target.showSnippet();
+      }, { threshold: 0.9 });
     }
 
     fromAddress() {
@@ -221,14 +221,10 @@
 
     async values(facet, segment) {
       if (facet.number >= 0) return this.index.facet(segment, facet.number);
-      const years = new Map();
-      segment.months.forEach(({ month, first }, place) => {
-        const label = month.slice(0, -2);
-        const end = segment.months[place + 1]?.first ?? segment.documents;
-        if (!years.has(label)) years.set(label, { id: label, label, documents: [] });
-        for (let document = first; document < end; document++) years.get(label).documents.push(document);
+      return segment.years.map(({ year, first }, place) => {
+        const end = segment.years[place + 1]?.first ?? segment.documents;
+        return { id: year, label: year, documents: Array.from({ length: end - first }, (_, at) => first + at) };
       });
-      return years.values();
     }
 
     async show(answer, isCurrent) {
@@ -256,7 +252,7 @@
       this.results.querySelectorAll("li > h3 > a")[this.focusAt]?.focus();
       this.focusAt = undefined;
       setTimeout(() => {
-        if (isCurrent()) for (const item of [...full, ...items]) this.visible.observe(item);
+        if (isCurrent()) for (const item of [...full, ...items]) this.visible.observe(item.lastChild);
       }, SNIPPET_PAUSE);
     }
 
@@ -308,8 +304,8 @@
       const item = element("li", { className: "search-item" }, element("h3", {}, link), about);
       const snippet = element("p", { className: "search-snippet" });
       item.append(snippet);
-      item.showSnippet = async () => {
-        this.visible.unobserve(item);
+      snippet.showSnippet = async () => {
+        this.visible.unobserve(snippet);
         try {
           const blocks = await this.blocks(one);
           this.fill(snippet, link, about, card, answer.hasWords ? answer.snippets.best(blocks) : this.beginning(blocks[0]));

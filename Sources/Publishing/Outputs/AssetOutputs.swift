@@ -22,20 +22,7 @@ enum AssetOutputs {
         return assets.map { asset in
             let name = String(cString: asset.name)
             let bytes = Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
-            return (name, name.hasSuffix(".js") ? withoutComments(bytes) : bytes)
+            return (name, name.hasSuffix(".js") ? squeezedScript(bytes) : bytes)
         }
     }()
-
-    /// A script of the program without its indents and whole lines of comment: readers need not load them. None of the
-    /// scripts has a literal over several lines.
-    private static func withoutComments(_ script: [UInt8]) -> [UInt8] {
-        var kept: [UInt8] = []
-        for line in script.split(separator: UInt8(ascii: "\n")) {
-            let code = line.drop { $0 == UInt8(ascii: " ") }
-            let isComment =
-                code.starts(with: "//".utf8) || code.starts(with: "/**".utf8) && code.suffix(2) == [0x2A, 0x2F]
-            if !isComment { kept += code + [UInt8(ascii: "\n")] }
-        }
-        return kept
-    }
 }

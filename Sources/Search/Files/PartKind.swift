@@ -19,7 +19,7 @@ enum PartKind: String, CaseIterable, Sendable {
 /// How much goes into a part.
 enum PartSizes {
     /// Documents to a part of cards.
-    static let cards = 16
+    static let cards = 12
     /// Documents to a part of texts.
     static let texts = 5
     /// Values of a facet; where there are more, those of one document are left out: nobody filters by them.
@@ -34,7 +34,7 @@ enum PartSizes {
     }
 
     static let shard = 2000.0
-    static let bucket = 3200.0
+    static let bucket = 3600.0
 
     /// Bytes of a file for a medium with large clusters.
     static func packBytes(_ kind: PartKind) -> Int {

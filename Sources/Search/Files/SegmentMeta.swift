@@ -1,9 +1,8 @@
 /// What a reader must know of a segment before it loads any part.
 struct SegmentMeta: Equatable, Sendable {
-    struct Month: Equatable, Sendable {
-        /// Year · 100 + month.
-        let month: Int
-        /// The month's first document.
+    struct Year: Equatable, Sendable {
+        let year: Int
+        /// The year's first document.
         let first: Int
     }
 
@@ -17,7 +16,7 @@ struct SegmentMeta: Equatable, Sendable {
     let facets: [Int]
     /// Parts to a file, where it is not one.
     let packs: [PartKind: Int]
-    let months: [Month]
+    let years: [Year]
     let sections: [SearchDocument.Value]
     let kinds: [SearchDocument.Value]
 
@@ -35,15 +34,17 @@ struct SegmentMeta: Equatable, Sendable {
 /// The first file that a reader loads: what segments there are.
 struct IndexMeta: Equatable, Sendable {
     /// The version of the format: a reader refuses all others.
-    static let version = "1"
+    static let version = "2"
     static let part = "meta"
 
     let segments: [(meta: SegmentMeta, stamp: UInt32)]
-    /// The abbreviations by which texts were indexed; snippets mark both forms.
+    /// The folds of more than half of all documents, the most frequent first: long queries do without their lists.
+    let common: [[UInt8]]
+    /// The abbreviations that the texts have, in either form; snippets mark both.
     let abbreviations: [Abbreviation]
 
     static func == (left: IndexMeta, right: IndexMeta) -> Bool {
-        left.abbreviations == right.abbreviations
+        left.abbreviations == right.abbreviations && left.common == right.common
             && left.segments.elementsEqual(right.segments) { $0.meta == $1.meta && $0.stamp == $1.stamp }
     }
 
@@ -60,10 +61,11 @@ struct IndexMeta: Equatable, Sendable {
             ])
             text.addLine(["shards", IndexMeta.joined(segment.shardBorders)])
             text.addLine(["continuations", IndexMeta.joined(segment.continuationBorders)])
-            text.addLine(["months"] + segment.months.flatMap { [String($0.month), String($0.first)] })
+            text.addLine(["years"] + segment.years.flatMap { [String($0.year), String($0.first)] })
             text.addLine(["sections"] + segment.sections.flatMap { [$0.id, $0.label] })
             text.addLine(["kinds"] + segment.kinds.flatMap { [$0.id, $0.label] })
         }
+        text.addLine(["common", IndexMeta.joined(common)])
         text.addLine(["abbreviations"] + abbreviations.flatMap { [$0.short, $0.long] })
         return text.bytes
     }

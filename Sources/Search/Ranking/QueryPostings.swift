@@ -6,9 +6,13 @@ struct QueryPostings {
     private(set) var words: [WordPostings] = []
     private(set) var pairs: [PairOfWords] = []
 
-    init(_ query: Query, _ segments: inout [SegmentReader], _ loader: inout PartLoader) throws(SearchIndexError) {
+    /// `common`: folds that long queries do without, see `Query.left(out:)`.
+    init(
+        _ query: Query, common: [[UInt8]], _ segments: inout [SegmentReader], _ loader: inout PartLoader
+    ) throws(SearchIndexError) {
         var seen: [[UInt8]: Int] = [:]
-        for word in query.words {
+        let leftOut = query.left(out: common)
+        for word in query.words where !leftOut.contains(word.token.exact) {
             if let earlier = seen[word.token.exact] {
                 if word.quotation != nil { words[earlier] = words[earlier].required }
                 continue

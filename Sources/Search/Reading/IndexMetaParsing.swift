@@ -6,6 +6,7 @@ extension IndexMeta {
         guard let first = lines.popFirst(), first.count >= 2, first[0] == "bantin" else { throw damaged }
         guard first[1] == IndexMeta.version else { throw .version(first[1]) }
         var segments: [(SegmentMeta, UInt32)] = []
+        var common: [[UInt8]] = []
         var abbreviations: [Abbreviation] = []
         while let line = lines.first {
             if line[0] == "segment" {
@@ -13,13 +14,14 @@ extension IndexMeta {
                 segments.append(segment)
                 lines = lines.dropFirst(6)
             } else {
+                if line[0] == "common" { common = IndexMeta.keys(line) }
                 if line[0] == "abbreviations" {
                     abbreviations = pairs(line).map { Abbreviation(short: $0.0, long: $0.1) }
                 }
                 lines = lines.dropFirst()
             }
         }
-        self.init(segments: segments, abbreviations: abbreviations)
+        self.init(segments: segments, common: common, abbreviations: abbreviations)
     }
 
     private static func segment(_ lines: [[String]]) -> (SegmentMeta, UInt32)? {
@@ -34,20 +36,20 @@ extension IndexMeta {
             else { return nil }
             packs[kind] = size
         }
-        var months: [SegmentMeta.Month] = []
-        for (month, first) in pairs(lines[3]) {
-            guard let month = Int(month), let first = Int(first), (0..<documents).contains(first) else { return nil }
-            guard first >= months.last?.first ?? 0 else { return nil }
-            months.append(SegmentMeta.Month(month: month, first: first))
+        var years: [SegmentMeta.Year] = []
+        for (year, first) in pairs(lines[3]) {
+            guard let year = Int(year), let first = Int(first), (0..<documents).contains(first) else { return nil }
+            guard first >= years.last?.first ?? 0 else { return nil }
+            years.append(SegmentMeta.Year(year: year, first: first))
         }
         let meta = SegmentMeta(
             id: head[1], documents: documents, buckets: buckets, shardBorders: keys(lines[1]),
             continuationBorders: keys(lines[2]), facets: head[5].split(separator: " ").compactMap { Int($0) },
-            packs: packs, months: months, sections: values(lines[4]), kinds: values(lines[5]))
+            packs: packs, years: years, sections: values(lines[4]), kinds: values(lines[5]))
         return (meta, stamp)
     }
 
-    private static let names = ["segment", "shards", "continuations", "months", "sections", "kinds"]
+    private static let names = ["segment", "shards", "continuations", "years", "sections", "kinds"]
 
     private static func keys(_ line: [String]) -> [[UInt8]] {
         line.dropFirst().first.map { $0.split(separator: " ").map { Array($0.utf8) } } ?? []

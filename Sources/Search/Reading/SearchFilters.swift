@@ -58,11 +58,11 @@ struct FilterMasks {
 }
 
 extension SegmentMeta {
-    fileprivate func documents(ofYears years: Set<String>) -> [UInt32] {
-        months.indices.flatMap { place -> [UInt32] in
-            guard years.contains(String(months[place].month / 100)) else { return [] }
-            let end = place + 1 < months.count ? months[place + 1].first : documents
-            return Array(UInt32(months[place].first)..<UInt32(end))
+    fileprivate func documents(ofYears wanted: Set<String>) -> [UInt32] {
+        years.indices.flatMap { place -> [UInt32] in
+            guard wanted.contains(String(years[place].year)) else { return [] }
+            let end = place + 1 < years.count ? years[place + 1].first : documents
+            return Array(UInt32(years[place].first)..<UInt32(end))
         }
     }
 }

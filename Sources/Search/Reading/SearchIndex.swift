@@ -24,7 +24,7 @@ package struct SearchIndex {
         let query = try query(text)
         let passes = try filters.masks(segments, &loader)
         guard !query.words.isEmpty else { return try newest(passes, limit) }
-        let postings = try QueryPostings(query, &segments, &loader)
+        let postings = try QueryPostings(query, common: meta.common, &segments, &loader)
         let ranking = Ranking(counts: segments.map(\.meta.documents), isMarked: query.isMarked)
         let ranked = ranking.rank(postings.words, postings.pairs).filter { passes.allows($0.segment, $0.document) }
         let maker = SnippetMaker(query, rarity: rarity(query, postings, ranking), abbreviations: meta.abbreviations)
@@ -49,7 +49,7 @@ package struct SearchIndex {
     /// The ranking alone: what the shared vectors compare.
     mutating func ranked(_ text: String) throws(SearchIndexError) -> [Ranked] {
         let query = try query(text)
-        let postings = try QueryPostings(query, &segments, &loader)
+        let postings = try QueryPostings(query, common: meta.common, &segments, &loader)
         return Ranking(counts: segments.map(\.meta.documents), isMarked: query.isMarked)
             .rank(postings.words, postings.pairs)
     }
@@ -95,9 +95,8 @@ package struct SearchIndex {
     private func rarity(_ query: Query, _ postings: QueryPostings, _ ranking: Ranking) -> [Double] {
         query.words.map { word in
             let found = postings.words.first { $0.word.token.exact == word.token.exact }
-            let documents = (found?.alternatives ?? []).flatMap(\.postings).reduce(0) {
-                $0 + ($1?.documents.count ?? 0)
-            }
+            guard let found else { return ranking.rarity(count) }
+            let documents = found.alternatives.flatMap(\.postings).reduce(0) { $0 + ($1?.documents.count ?? 0) }
             return ranking.rarity(documents)
         }
     }

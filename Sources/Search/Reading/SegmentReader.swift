@@ -68,7 +68,7 @@ struct SegmentReader {
 
     func card(_ document: Int, _ loader: inout PartLoader) throws(SearchIndexError) -> Card {
         let (bytes, path) = try content(.cards, document / PartSizes.cards, &loader)
-        let lines = FieldText.lines(of: bytes)
+        let lines = FieldText.lines(of: LetterSwap.swapped(bytes))
         let place = document % PartSizes.cards
         guard place < lines.count, let card = Card(lines[place], meta) else { throw .damaged(path: path) }
         return card
@@ -78,7 +78,7 @@ struct SegmentReader {
         let (bytes, path) = try content(.texts, document / PartSizes.texts, &loader)
         let place = String(document % PartSizes.texts)
         var blocks: [SearchDocument.Block] = []
-        for line in FieldText.lines(of: bytes) where line.first == place {
+        for line in FieldText.lines(of: LetterSwap.swapped(bytes)) where line.first == place {
             guard line.count == 5, let kind = Int(line[1]).flatMap(SearchDocument.Block.Kind.init) else {
                 throw .damaged(path: path)
             }

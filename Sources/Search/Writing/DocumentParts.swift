@@ -19,7 +19,7 @@ struct DocumentParts {
                 document.place ?? "",
             ])
             if number % PartSizes.cards == PartSizes.cards - 1 || number == documents.count - 1 {
-                cards.append(text.bytes)
+                cards.append(LetterSwap.swapped(text.bytes))
                 text = FieldText()
             }
         }
@@ -46,7 +46,7 @@ struct DocumentParts {
                     ])
                 }
             }
-            return text.bytes
+            return LetterSwap.swapped(text.bytes)
         }
     }
 

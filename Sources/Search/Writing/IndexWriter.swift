@@ -15,10 +15,22 @@ package func makeIndex(_ documents: [SearchDocument], options: SearchOptions) ->
     var builder = SegmentBuilder(abbreviations)
     let parts = [("a", Array(archived)), ("c", Array(ordered.dropFirst(archived.count)))]
     let segments = parts.filter { !$0.1.isEmpty }.map { builder.build($0.0, $0.1, profile: options.profile) }
-    let meta = IndexMeta(segments: segments.map { ($0.meta, $0.stamp) }, abbreviations: abbreviations)
+    let meta = IndexMeta(
+        segments: segments.map { ($0.meta, $0.stamp) }, common: commonFolds(segments, count: documents.count),
+        abbreviations: abbreviations.indices.filter(builder.used.contains).map { abbreviations[$0] })
     let part = IndexPart(name: IndexMeta.part, content: .text(meta.text()))
     return [SearchFile(path: "meta.js", bytes: ScriptLine.encode(part, stamp: part.checksum))]
         + segments.flatMap(\.files)
+}
+
+/// The folds of more than half of all documents, the most frequent first.
+private func commonFolds(_ segments: [Segment], count: Int) -> [[UInt8]] {
+    var frequencies: [[UInt8]: Int] = [:]
+    for segment in segments { frequencies.merge(segment.frequencies, uniquingKeysWith: +) }
+    let common = frequencies.filter { $0.value * 2 > count }.sorted { a, b in
+        a.value != b.value ? a.value > b.value : a.key.lexicographicallyPrecedes(b.key)
+    }
+    return common.map(\.key)
 }
 
 /// The built-in abbreviations and the site's own, which come first and hide those with their short form.
@@ -32,6 +44,8 @@ private func allAbbreviations(_ own: [Abbreviation]) -> [Abbreviation] {
 private struct SegmentBuilder {
     private var scanner = DocumentScanner()
     private var learnt = LearntAbbreviations()
+    /// The places of the abbreviations that some document has, in either form.
+    private(set) var used: Set<Int> = []
     private let pairs: [(short: [UInt32], long: [UInt32])]
 
     init(_ abbreviations: [Abbreviation]) {
@@ -51,7 +65,8 @@ private struct SegmentBuilder {
         let rules = ReadingRules(pairs + learnt.settled(except: known, scanner.vocabulary))
         var texts = SegmentTexts()
         for document in scanned {
-            texts.add(document, readings: rules.readings(of: document), spellingCount: scanner.vocabulary.spellingCount)
+            let readings = rules.readings(of: document, noting: &used)
+            texts.add(document, readings: readings, spellingCount: scanner.vocabulary.spellingCount)
         }
         return SegmentWriter(
             id: id, profile: profile, documents: documents, texts: texts, vocabulary: scanner.vocabulary

@@ -5,6 +5,8 @@ struct ReadingRules {
         let replacements: [[UInt32]]
         /// An abbreviation counts only in capitals: "CA" is an office, "ca" is a shift.
         let needsCapitals: Bool
+        /// The places of the pairs from which it follows.
+        let sources: [Int]
     }
 
     private var rules: [Rule] = []
@@ -15,19 +17,26 @@ struct ReadingRules {
     init(_ pairs: [(short: [UInt32], long: [UInt32])]) {
         var replacements: [[UInt32]: [[UInt32]]] = [:]
         var order: [(pattern: [UInt32], needsCapitals: Bool)] = []
-        for pair in pairs where !pair.short.isEmpty && !pair.long.isEmpty && pair.short != pair.long {
+        var sources: [[UInt32]: [Int]] = [:]
+        for (number, pair) in pairs.enumerated()
+        where !pair.short.isEmpty && !pair.long.isEmpty && pair.short != pair.long {
             let forms = ReadingRules.forms(of: pair.long, pairs)
             if replacements[pair.short] == nil { order.append((pair.short, true)) }
             replacements[pair.short, default: []].append(contentsOf: forms)
+            sources[pair.short, default: []].append(number)
             // Writers abbreviate a part as well: "ủy ban MTTQ" is found by UBMTTQ too.
             for form in unique(forms) where form == pair.long || form.count > 1 {
                 if replacements[form] == nil { order.append((form, false)) }
                 replacements[form, default: []].append(pair.short)
+                sources[form, default: []].append(number)
             }
         }
         for (pattern, needsCapitals) in order {
             let others = (replacements[pattern] ?? []).filter { $0 != pattern }
-            add(Rule(pattern: pattern, replacements: unique(others), needsCapitals: needsCapitals))
+            add(
+                Rule(
+                    pattern: pattern, replacements: unique(others), needsCapitals: needsCapitals,
+                    sources: sources[pattern] ?? []))
         }
     }
 
@@ -54,13 +63,15 @@ struct ReadingRules {
     }
 
     /// All other readings of a document's tokens.
-    func readings(of document: ScannedDocument) -> [Reading] {
+    /// `used`: gets the places of the pairs that it has.
+    func readings(of document: ScannedDocument, noting used: inout Set<Int>) -> [Reading] {
         var found = document.readings
         for place in document.tokens.indices {
             let first = Int(document.tokens[place] & ~ScannedDocument.capitalsBit)
             guard first < isFirst.count, isFirst[first] else { continue }
             for number in rulesByFirst[UInt32(first)] ?? [] where matches(rules[number], document, place) {
                 let end = place + rules[number].pattern.count
+                used.formUnion(rules[number].sources)
                 for replacement in rules[number].replacements {
                     found.append(Reading(start: place, end: end, spellings: replacement))
                 }

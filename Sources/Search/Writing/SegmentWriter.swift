@@ -7,6 +7,8 @@ struct Segment {
     let stamp: UInt32
     let meta: SegmentMeta
     let files: [SearchFile]
+    /// In how many of its documents a fold stands.
+    let frequencies: [[UInt8]: Int]
 }
 
 /// Writes the parts of a segment.
@@ -38,14 +40,16 @@ struct SegmentWriter {
         let meta = SegmentMeta(
             id: id, documents: documents.count, buckets: pairs.buckets.count,
             shardBorders: shards.borders, continuationBorders: continuations.borders,
-            facets: facets.map(\.0), packs: packs, months: months(), sections: stored.sections, kinds: stored.kinds)
+            facets: facets.map(\.0), packs: packs, years: years(), sections: stored.sections, kinds: stored.kinds)
         var named = PartKind.allCases.flatMap { kind in
             (parts[kind] ?? []).enumerated().map { number, bytes in part(kind, number, bytes) }
         }
         // Facets are not in the stamp: a decision that falls overdue changes them, and should change no other file.
         let stamp = named.reduce(UInt32(0x811C_9DC5)) { fnv1a(Array("\($1.checksum)".utf8), from: $0) }
         named.append(contentsOf: facets.map { part(.facets, $0.0, $0.1) })
-        return Segment(id: id, stamp: stamp, meta: meta, files: files(named, stamp: stamp, packs: packs))
+        return Segment(
+            id: id, stamp: stamp, meta: meta, files: files(named, stamp: stamp, packs: packs),
+            frequencies: shards.frequencies)
     }
 
     private func part(_ kind: PartKind, _ number: Int, _ bytes: [UInt8]) -> IndexPart {
@@ -102,15 +106,14 @@ struct SegmentWriter {
         return files
     }
 
-    /// The first document of each month, by year · 100 + month; documents without a day come before them.
-    private func months() -> [SegmentMeta.Month] {
-        var months: [SegmentMeta.Month] = []
+    /// The first document of each year; documents without a day come before them.
+    private func years() -> [SegmentMeta.Year] {
+        var years: [SegmentMeta.Year] = []
         for (number, document) in documents.enumerated() {
             guard let day = document.day else { continue }
-            let date = CivilDate(dayNumber: day)
-            let month = date.year * 100 + date.month
-            if months.last?.month != month { months.append(SegmentMeta.Month(month: month, first: number)) }
+            let year = CivilDate(dayNumber: day).year
+            if years.last?.year != year { years.append(SegmentMeta.Year(year: year, first: number)) }
         }
-        return months
+        return years
     }
 }

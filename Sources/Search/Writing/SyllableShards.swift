@@ -4,6 +4,8 @@ struct SyllableShards {
     private(set) var shards: [[UInt8]] = []
     /// The first key of each shard, cut to what tells it from the last key of the shard before.
     private(set) var borders: [[UInt8]] = []
+    /// In how many documents a key stands.
+    private(set) var frequencies: [[UInt8]: Int] = [:]
 
     private let documentCount: Int
     private let targetBytes: Int
@@ -22,6 +24,7 @@ struct SyllableShards {
         if !keys.isEmpty, entries.count + writer.bytes.count > targetBytes { flush() }
         if keys.isEmpty { borders.append(border(from: lastKey, to: entry.key)) }
         keys.append(entry.key)
+        frequencies[entry.key] = entry.documents.count
         entries.append(contentsOf: writer.bytes)
         lastKey = entry.key
     }
