@@ -24,6 +24,18 @@ extension HTML.StringInterpolation {
         append(elements) { interpolation, index, element in interpolation.appendInterpolation(row(index, element)) }
     }
 
+    /// Appends what `write` appends for each element to this value itself, literal by literal and value by value: for
+    /// rows of large tables, whose cells would cost more as `HTML` values of their own. Only in text, and what is written
+    /// has to end in text.
+    package mutating func appendInterpolation<Elements: Sequence>(
+        writing elements: Elements, _ write: (inout HTML.StringInterpolation, Elements.Element) -> Void
+    ) {
+        append(elements) { interpolation, _, element in
+            write(&interpolation, element)
+            _ = interpolation.allowsHTML()
+        }
+    }
+
     private mutating func append<Elements: Sequence>(
         _ elements: Elements, _ appendElement: (inout HTML.StringInterpolation, Int, Elements.Element) -> Void
     ) {

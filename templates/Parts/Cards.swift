@@ -77,5 +77,18 @@ extension EntryKind {
 
 extension String {
     /// The text with its first letter in upper case, for labels that begin a line.
-    package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    package var capitalizedFirst: String {
+        let bytes = utf8
+        guard let first = bytes.first else { return self }
+        // `đ` is the only letter of labels beyond ASCII that many begin with.
+        let isD = first == 0xC4 && bytes.dropFirst().first == 0x91
+        guard first < 0x80 || isD else { return prefix(1).uppercased() + dropFirst() }
+        let isLower = first >= UInt8(ascii: "a") && first <= UInt8(ascii: "z")
+        if !isLower && !isD { return self }
+        return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+            let (_, end) = buffer.initialize(from: bytes)
+            if isD { buffer[1] = 0x90 } else { buffer[0] = first - 0x20 }
+            return end
+        }
+    }
 }

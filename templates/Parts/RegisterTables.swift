@@ -10,7 +10,7 @@ func registerTable(_ table: RegisterTable) -> HTML {
         <caption id="\(table.id)">\(table.caption)</caption>
         <thead><tr>\(each: table.columns, columnHead)</tr></thead>
         <tbody>
-        \(each: table.rows, { registerRow($0, table.columns) })</tbody>
+        \(writing: table.rows, { writeRow($1, table.columns, to: &$0) })</tbody>
         </table></div>
 
         """
@@ -23,21 +23,37 @@ private func columnHead(_ column: RegisterTable.Column) -> HTML {
     """
 }
 
-private func registerRow(_ cells: [RegisterCell], _ columns: [RegisterTable.Column]) -> HTML {
-    guard let head = cells.first else { return .empty }
-    return """
-        <tr><th scope="row">\(cellText(head))</th>\
-        \(eachIndexed: cells.dropFirst(), { registerCell($1, columns[$0 + 1]) })</tr>
+// Most of what the registers write are cells of tables, hundreds of thousands on a large site: they are written straight
+// into the table.
 
-        """
+private func writeRow(
+    _ cells: [RegisterCell], _ columns: [RegisterTable.Column], to html: inout HTML.StringInterpolation
+) {
+    guard let head = cells.first else { return }
+    html.appendLiteral("<tr><th scope=\"row\">")
+    write(head, to: &html)
+    html.appendLiteral("</th>")
+    for index in 1..<cells.count { writeCell(cells[index], columns[index], to: &html) }
+    html.appendLiteral("</tr>\n")
 }
 
-private func registerCell(_ cell: RegisterCell, _ column: RegisterTable.Column) -> HTML {
-    if case .empty = cell { return "<td></td>" }
-    return """
-        <td data-label="\(column.title)"\(attribute: "class", column.kind == .number ? "number" : nil)\
-        \(attribute: "data-sort", sortKey(cell))>\(cellText(cell))</td>
-        """
+private func writeCell(
+    _ cell: RegisterCell, _ column: RegisterTable.Column, to html: inout HTML.StringInterpolation
+) {
+    if case .empty = cell {
+        html.appendLiteral("<td></td>")
+        return
+    }
+    html.appendLiteral("<td data-label=\"")
+    html.appendInterpolation(column.title)
+    if column.kind == .number { html.appendLiteral("\" class=\"number") }
+    if let key = sortKey(cell) {
+        html.appendLiteral("\" data-sort=\"")
+        html.appendInterpolation(key)
+    }
+    html.appendLiteral("\">")
+    write(cell, to: &html)
+    html.appendLiteral("</td>")
 }
 
 /// What the browser sorts by, where it is not the text.
@@ -52,19 +68,53 @@ private func sortKey(_ cell: RegisterCell) -> String? {
     }
 }
 
-private func cellText(_ cell: RegisterCell) -> HTML {
+private func write(_ cell: RegisterCell, to html: inout HTML.StringInterpolation) {
     switch cell {
-    case .empty: .empty
-    case .text(let text): HTML(text: text)
-    case .link(let address): link(address)
-    case .noted(let address, let note): "\(link(address))\(if: !note.isEmpty, " <small>\(note)</small>")"
-    case .links(let links): "\(each: links, separator: "; ", link)"
-    case .day(let day): time(day)
-    case .number(let number): HTML(text: NumberText.integer(number))
-    case .decimal(let number): HTML(text: NumberText.decimal(number))
-    case .decision(let status): statusMark(status)
-    case .due(let due, let isOpen): dueDate(due, isOpen: isOpen)
-    case .period(let period): HTML(text: period.label)
-    case .state(let key, let label): "<span class=\"status \(key)\">\(label.capitalizedFirst)</span>"
+    case .empty: break
+    case .text(let text): html.appendInterpolation(text)
+    case .link(let link): write(link, to: &html)
+    case .noted(let link, let note):
+        write(link, to: &html)
+        if note.isEmpty { return }
+        html.appendLiteral(" <small>")
+        html.appendInterpolation(note)
+        html.appendLiteral("</small>")
+    case .links(let links):
+        for (index, link) in links.enumerated() {
+            if index > 0 { html.appendLiteral("; ") }
+            write(link, to: &html)
+        }
+    case .day(let day): write(day, to: &html)
+    case .number(let number): html.appendInterpolation(NumberText.integer(number))
+    case .decimal(let number): html.appendInterpolation(NumberText.decimal(number))
+    case .decision(let status): writeStatus(status.rawValue, status.label, to: &html)
+    case .due(let due, let isOpen): html.appendInterpolation(dueDate(due, isOpen: isOpen))
+    case .period(let period): html.appendInterpolation(period.label)
+    case .state(let key, let label): writeStatus(key, label, to: &html)
     }
+}
+
+private func writeStatus(_ key: String, _ label: String, to html: inout HTML.StringInterpolation) {
+    html.appendLiteral("<span class=\"status ")
+    html.appendInterpolation(key)
+    html.appendLiteral("\">")
+    html.appendInterpolation(label.capitalizedFirst)
+    html.appendLiteral("</span>")
+}
+
+func write(_ link: Link, to html: inout HTML.StringInterpolation) {
+    if link.address.isEmpty { return html.appendInterpolation(link.label) }
+    html.appendLiteral("<a href=\"")
+    html.appendInterpolation(link.address)
+    html.appendLiteral("\">")
+    html.appendInterpolation(link.label)
+    html.appendLiteral("</a>")
+}
+
+func write(_ day: CivilDate, to html: inout HTML.StringInterpolation) {
+    html.appendLiteral("<time datetime=\"")
+    html.appendInterpolation(day.iso)
+    html.appendLiteral("\">")
+    html.appendInterpolation(day.short)
+    html.appendLiteral("</time>")
 }

@@ -26,6 +26,8 @@ package struct RegisterPage: Sendable {
 package enum RegisterPart: Sendable {
     case heading(String)
     case note(String)
+    /// What is not shown here, and where it is.
+    case rest(String, Link)
     /// Numbers at a glance, each with what it counts.
     case figures([RegisterFigure])
     /// Terms with what belongs to them; texts without an address are no links.
@@ -35,6 +37,36 @@ package enum RegisterPart: Sendable {
     /// Charts side by side where there is room.
     case charts([BarChart])
     case timeline([TimelineItem])
+    case mentions([NameMentions])
+}
+
+/// A name with the meetings that list it.
+package struct NameMentions: Sendable {
+    package struct Mention: Sendable {
+        package var meeting: Link
+        package var day: CivilDate?
+        /// Post, body and roles as written.
+        package var words: String
+
+        package init(meeting: Link, day: CivilDate?, words: String) {
+            self.meeting = meeting
+            self.day = day
+            self.words = words
+        }
+    }
+
+    package var id: String
+    /// With its page, where it has one of its own; the meetings then stand there.
+    package var name: Link
+    package var count: Int
+    package var mentions: [Mention]
+
+    package init(id: String, name: Link, count: Int, mentions: [Mention]) {
+        self.id = id
+        self.name = name
+        self.count = count
+        self.mentions = mentions
+    }
 }
 
 /// A number with what it counts, and where they are.

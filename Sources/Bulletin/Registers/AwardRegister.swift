@@ -10,8 +10,8 @@ package struct AwardRegister: Sendable {
 
     init(_ site: Site, _ names: NameDirectory) {
         var lines: [AwardLine] = []
-        for (index, entry) in site.entries.enumerated() {
-            for position in entry.frontMatter.awards.indices {
+        for index in site.entries.indices {
+            for position in site.entries[index].frontMatter.awards.indices {
                 Self.add(AwardReference(entry: index, award: position), of: site, names, to: &lines)
             }
         }
@@ -24,9 +24,9 @@ package struct AwardRegister: Sendable {
     private static func add(
         _ reference: AwardReference, of site: Site, _ names: NameDirectory, to lines: inout [AwardLine]
     ) {
-        let entry = site.entries[reference.entry]
-        let award = entry.frontMatter.awards[reference.award]
-        let day = entry.frontMatter.event?.start?.date ?? entry.day
+        let award = site.award(reference)
+        let day =
+            site.entries[reference.entry].frontMatter.event?.start?.date ?? site.entries[reference.entry].day
         let year = award.year ?? award.decision?.date?.year ?? day?.year
         for (position, recipient) in award.recipients.enumerated() {
             // A household, or somebody who is not in the registry, has no page: its name leads nowhere.
@@ -52,11 +52,16 @@ package struct AwardRegister: Sendable {
     }
 
     private mutating func sort(_ lines: [AwardLine], _ site: Site) {
+        var nameKeys: [String: CollationKey] = [:]
         let keys = lines.map { line in
             let award = site.award(line.reference)
+            var name: CollationKey?
+            if let written = line.name {
+                name = nameKeys[written] ?? CollationKey(written)
+                nameKeys[written] = name
+            }
             return AwardOrder(
-                year: line.year ?? Int.min, level: award.level, kind: award.kind, grade: award.grade,
-                name: line.name.map { CollationKey($0) })
+                year: line.year ?? Int.min, level: award.level, kind: award.kind, grade: award.grade, name: name)
         }
         self.lines = lines.indices.sorted { left, right in
             keys[left] == keys[right] ? left < right : keys[left] < keys[right]

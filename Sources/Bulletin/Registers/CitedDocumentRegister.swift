@@ -7,20 +7,20 @@ package struct CitedDocumentRegister: Sendable {
 
     init(_ site: Site) {
         var byNumber: [String: [Citation]] = [:]
-        for (index, entry) in site.entries.enumerated() {
-            let front = entry.frontMatter
+        for index in site.entries.indices {
+            let day = site.entries[index].day
             func cite(_ number: String?, _ document: CitedDocument? = nil) {
                 guard let number else { return }
                 byNumber[matchKey(number), default: []].append(
-                    Citation(entry: index, day: entry.day, number: number, document: document))
+                    Citation(entry: index, day: day, number: number, document: document))
             }
-            for document in front.documents { cite(document.number, document) }
-            for decision in front.decisions { cite(decision.basis) }
-            for supervision in front.supervision { cite(supervision.basis) }
+            for document in site.entries[index].frontMatter.documents { cite(document.number, document) }
+            for decision in site.entries[index].frontMatter.decisions { cite(decision.basis) }
+            for supervision in site.entries[index].frontMatter.supervision { cite(supervision.basis) }
         }
         var own: [String: [Int]] = [:]
-        for (index, entry) in site.entries.enumerated() {
-            if let number = entry.frontMatter.document?.number { own[matchKey(number), default: []].append(index) }
+        for index in site.entries.indices {
+            if let number = site.entries[index].frontMatter.document?.number { own[matchKey(number), default: []].append(index) }
         }
         var slugs = SlugAllocator(fallback: "van-ban")
         let groups = byNumber.flatMap { key, citations in Self.documents(citations).map { (key, $0) } }

@@ -11,12 +11,12 @@ package struct ClusterRegister: Sendable {
                 cluster.years.enumerated().map { ($1.year, ClusterYear(year: $1.year, settings: $0)) },
                 uniquingKeysWith: { first, _ in first })
         }
-        for (index, entry) in site.entries.enumerated() {
-            let front = entry.frontMatter
-            guard let identifier = front.event?.cluster, let day = front.event?.start?.date ?? entry.day,
+        for index in site.entries.indices {
+            guard let event = site.entries[index].frontMatter.event, let identifier = event.cluster,
+                let day = event.start?.date ?? site.entries[index].day,
                 case .cluster(let cluster) = names.body(.identifier(identifier), on: day)
             else { continue }
-            found[cluster][day.year, default: ClusterYear(year: day.year)].add(index, front)
+            found[cluster][day.year, default: ClusterYear(year: day.year)].add(index, site.entries[index].frontMatter)
         }
         years = found.map { $0.values.sorted { $0.year > $1.year } }
     }

@@ -25,9 +25,9 @@ package struct DecisionRegister: Sendable {
     }
 
     private mutating func addRecords(of site: Site) {
-        for (index, entry) in site.entries.enumerated() where !entry.frontMatter.decisions.isEmpty {
-            let day = entry.frontMatter.event?.start?.date ?? entry.day
-            for decision in entry.frontMatter.decisions.indices {
+        for index in site.entries.indices where !site.entries[index].frontMatter.decisions.isEmpty {
+            let day = site.entries[index].frontMatter.event?.start?.date ?? site.entries[index].day
+            for decision in site.entries[index].frontMatter.decisions.indices {
                 let reference = DecisionReference(entry: index, decision: decision)
                 positions[reference] = records.count
                 records.append(
@@ -42,6 +42,7 @@ package struct DecisionRegister: Sendable {
         var found: [Assignee] = []
         var bySubject: [Subject: Int] = [:]
         var byKey: [String: Int] = [:]
+        var bySpelling: [String: Int] = [:]
         var slugs = SlugAllocator(fallback: "don-vi")
         // Oldest first, so that the earliest name keeps the plain slug.
         let byAge = records.indices.sorted { left, right in
@@ -52,13 +53,16 @@ package struct DecisionRegister: Sendable {
             for reference in site.decision(records[place].reference).assignees {
                 let subject = names.subject(reference, on: records[place].day)
                 let name = subject.map(names.name(of:)) ?? names.label(reference)
-                let key = subject == nil ? matchKey(name) : ""
                 let position: Int
-                if let known = subject.map({ bySubject[$0] }) ?? byKey[key] {
+                if let known = subject.map({ bySubject[$0] }) ?? bySpelling[name] {
                     position = known
+                } else if subject == nil, let known = byKey[matchKey(name)] {
+                    position = known
+                    bySpelling[name] = known
                 } else {
                     position = found.count
-                    if let subject { bySubject[subject] = position } else { byKey[key] = position }
+                    if let subject { bySubject[subject] = position } else { byKey[matchKey(name)] = position }
+                    if subject == nil { bySpelling[name] = position }
                     found.append(Assignee(name: name, subject: subject, slug: slugs.slug(for: name), records: []))
                 }
                 records[place].assignees.append(position)

@@ -53,9 +53,12 @@ package struct DecisionSeries: Sendable, Equatable {
         in site: Site, _ meetings: MeetingRegister
     ) -> [DecisionReference: [Int: Int]] {
         var found: [DecisionReference: [Int: Int]] = [:]
-        for (index, entry) in site.entries.enumerated() {
-            guard let event = entry.frontMatter.event, let start = event.start else { continue }
-            for (decision, value) in entry.frontMatter.decisions.enumerated() {
+        for index in site.entries.indices {
+            let decisions = site.entries[index].frontMatter.decisions
+            guard decisions.contains(where: { !$0.updates.isEmpty }), let event = site.entries[index].frontMatter.event,
+                let start = event.start
+            else { continue }
+            for (decision, value) in decisions.enumerated() {
                 for (position, update) in value.updates.enumerated() {
                     guard let day = update.date, start.date < day else { continue }
                     let meeting = meetings.entries(on: day).first { other in

@@ -44,11 +44,33 @@ package struct NameDirectory: Sendable {
         }
     }
 
+    /// Finds out now what the names that a site writes stand for, also those that stand for nothing: each is asked for
+    /// again and again.
+    mutating func learn(from site: Site) {
+        for index in site.entries.indices {
+            for participant in site.entries[index].frontMatter.participants {
+                learn(participant.name)
+                learn(participant.organization)
+            }
+            for decision in site.entries[index].frontMatter.decisions { decision.assignees.forEach { learn($0) } }
+            for award in site.entries[index].frontMatter.awards { award.recipients.forEach { learn($0.name) } }
+            site.entries[index].frontMatter.event?.organizers.forEach { learn($0) }
+            learn(site.entries[index].frontMatter.event?.place)
+        }
+    }
+
+    private mutating func learn(_ reference: NameReference?) {
+        guard case .name(let name) = reference, byName[name] == nil else { return }
+        byName[name] = byName[matchKey(name)] ?? []
+    }
+
     /// The person of the registry that is meant; nil for all others.
     ///
     /// The organization as written beside the name tells namesakes apart.
     package func person(_ reference: NameReference, of organization: NameReference? = nil) -> Int? {
-        let people = candidates(reference).compactMap { if case .person(let index) = $0 { index } else { nil } }
+        let candidates = candidates(reference)
+        if candidates.isEmpty { return nil }
+        let people = candidates.compactMap { if case .person(let index) = $0 { index } else { nil } }
         if people.count <= 1 { return people.first }
         guard let organization, let body = body(organization, on: nil) else { return nil }
         let fitting = people.filter { index in
@@ -59,7 +81,9 @@ package struct NameDirectory: Sendable {
 
     /// The organization, cluster or place that is meant, the first of these where a name fits several.
     package func body(_ reference: NameReference, on day: CivilDate?) -> Subject? {
-        let bodies = candidates(reference).filter { if case .person = $0 { false } else { true } }
+        let candidates = candidates(reference)
+        if candidates.isEmpty { return nil }
+        let bodies = candidates.filter { if case .person = $0 { false } else { true } }
         if bodies.count <= 1 { return bodies.first }
         return bodies.first { isValid($0, on: day) } ?? bodies.first
     }

@@ -14,40 +14,63 @@ package struct PeopleRegister: Sendable {
     /// Position in `profiles` by index in the registry.
     private var profileOfPerson: [Int: Int] = [:]
     private var nameByKey: [String: Int] = [:]
+    /// Position of each entry's first participation, and the end of the last.
+    private var firstOfEntry: [Int] = []
 
     init(_ site: Site, _ directory: NameDirectory) {
         var ofPerson: [Int: [Int]] = [:]
-        var mentions: [(name: String, key: String, places: [Int])] = []
-        var byKey: [String: Int] = [:]
-        var bySpelling: [String: Int] = [:]
-        for (index, entry) in site.entries.enumerated() where !entry.frontMatter.participants.isEmpty {
-            let day = entry.frontMatter.event?.start?.date ?? entry.day
-            for (position, participant) in entry.frontMatter.participants.enumerated() {
-                guard let reference = participant.name else { continue }
-                let person = directory.person(reference, of: participant.organization)
+        var mentions = Mentions()
+        firstOfEntry.reserveCapacity(site.entries.count + 1)
+        for index in site.entries.indices {
+            firstOfEntry.append(participations.count)
+            let participants = site.entries[index].frontMatter.participants
+            if participants.isEmpty { continue }
+            let day = site.entries[index].frontMatter.event?.start?.date ?? site.entries[index].day
+            for position in participants.indices {
+                guard let reference = participants[position].name else { continue }
+                let organization = participants[position].organization
                 let place = participations.count
-                participations.append(
-                    Participation(
-                        entry: index, participant: position, person: person,
-                        organization: participant.organization.flatMap { directory.body($0, on: day) }))
-                if let person {
+                var found = Participation(
+                    entry: index, participant: position,
+                    person: directory.person(reference, of: organization),
+                    organization: organization.flatMap { directory.body($0, on: day) })
+                if let person = found.person {
                     ofPerson[person, default: []].append(place)
-                    continue
-                }
-                let name = directory.label(reference)
-                let known = bySpelling[name] ?? byKey[matchKey(name)]
-                if let known {
-                    mentions[known].places.append(place)
                 } else {
-                    let key = matchKey(name)
-                    byKey[key] = mentions.count
-                    mentions.append((name, key, [place]))
+                    found.name = mentions.add(directory.label(reference), place)
                 }
-                if bySpelling[name] == nil { bySpelling[name] = known ?? mentions.count - 1 }
+                participations.append(found)
             }
         }
+        firstOfEntry.append(participations.count)
         addProfiles(site.registries.people, ofPerson)
-        addNames(mentions)
+        addNames(mentions.all)
+    }
+
+    /// Names with the places where they stand. Most are written alike each time, so that a spelling seen before needs
+    /// no key.
+    private struct Mentions {
+        var all: [(name: String, key: String, places: [Int])] = []
+        private var byKey: [String: Int] = [:]
+        private var bySpelling: [String: Int] = [:]
+
+        /// - Returns: the position of the name
+        mutating func add(_ name: String, _ place: Int) -> Int {
+            if let known = bySpelling[name] {
+                all[known].places.append(place)
+                return known
+            }
+            let key = matchKey(name)
+            let position = byKey[key] ?? all.count
+            if position == all.count {
+                byKey[key] = position
+                all.append((name, key, [place]))
+            } else {
+                all[position].places.append(place)
+            }
+            bySpelling[name] = position
+            return position
+        }
     }
 
     private mutating func addProfiles(_ people: [Person], _ places: [Int: [Int]]) {
@@ -68,16 +91,34 @@ package struct PeopleRegister: Sendable {
         let byAge = mentions.indices.sorted { (mentions[$0].places.last ?? 0) > (mentions[$1].places.last ?? 0) }
         for index in byAge { slugOf[index] = slugs.slug(for: mentions[index].name) }
         let keys = mentions.map { CollationKey(personName: $0.name) }
+        var places = [Int](repeating: 0, count: mentions.count)
+        names.reserveCapacity(mentions.count)
         for index in mentions.indices.sorted(by: { keys[$0] < keys[$1] }) {
             let mention = mentions[index]
+            places[index] = names.count
             nameByKey[mention.key] = names.count
-            let entries = Set(mention.places.map { participations[$0].entry }).count
+            let person = PersonName(mention.name)
+            let given = person.given
             names.append(
                 MentionedName(
-                    name: mention.name, slug: slugOf[index],
-                    initial: Self.initial(of: PersonName(mention.name).given), entryCount: entries,
+                    name: mention.name, given: given, surname: person.surname, slug: slugOf[index],
+                    initial: Self.initial(of: given), entryCount: entryCount(of: mention.places),
                     participations: mention.places))
         }
+        for place in participations.indices {
+            if let mention = participations[place].name { participations[place].name = places[mention] }
+        }
+    }
+
+    /// In how many entries some participations are, which stand in the order of entries.
+    private func entryCount(of places: [Int]) -> Int {
+        var count = 0
+        var last = -1
+        for place in places where participations[place].entry != last {
+            last = participations[place].entry
+            count += 1
+        }
+        return count
     }
 
     /// `A`, `Đ`, `Ư`: the first letter of a name, without its tone.
@@ -90,6 +131,20 @@ package struct PeopleRegister: Sendable {
 
     /// The mentions of a name that is not in the registry.
     package func mentions(of name: String) -> MentionedName? { nameByKey[matchKey(name)].map { names[$0] } }
+
+    /// The participation of a participant of an entry; nil for groups.
+    package func participation(ofParticipant participant: Int, inEntry entry: Int) -> Participation? {
+        let first = firstOfEntry[entry]
+        let places = first..<firstOfEntry[entry + 1]
+        // Those before it have one each, but for groups.
+        let nearest = min(first + participant, places.upperBound - 1)
+        guard nearest >= first else { return nil }
+        for place in stride(from: nearest, through: first, by: -1) {
+            let position = participations[place].participant
+            if position <= participant { return position == participant ? participations[place] : nil }
+        }
+        return nil
+    }
 }
 
 /// A named person at a meeting.
@@ -99,8 +154,17 @@ package struct Participation: Sendable {
     package let participant: Int
     /// Index in `people.yaml`.
     package let person: Int?
+    /// Position in the register's `names`, for whoever is not in the registry.
+    package fileprivate(set) var name: Int?
     /// What the organization as written stands for.
     package let organization: Subject?
+
+    fileprivate init(entry: Int, participant: Int, person: Int?, organization: Subject?) {
+        self.entry = entry
+        self.participant = participant
+        self.person = person
+        self.organization = organization
+    }
 }
 
 /// A person of the registry.
@@ -116,6 +180,10 @@ package struct PersonProfile: Sendable {
 package struct MentionedName: Sendable {
     /// As written last.
     package let name: String
+    /// Its last syllable.
+    package let given: String
+    /// Its first syllable; empty for a name of one syllable.
+    package let surname: String
     package let slug: String
     package let initial: String
     /// In how many entries it stands.

@@ -13,8 +13,8 @@ package struct PilotModelRegister: Sendable {
             if let id = record.model.id { byID[id] = index }
             byTitle[matchKey(record.title)] = index
         }
-        for (index, entry) in site.entries.enumerated() {
-            for (position, model) in entry.frontMatter.models.enumerated() {
+        for index in site.entries.indices {
+            for (position, model) in site.entries[index].frontMatter.models.enumerated() {
                 let key = model.title.map { matchKey($0) }
                 let reports = PilotModelRecord.Report(entry: index, model: position)
                 if let known = model.id.flatMap({ byID[$0] }) ?? key.flatMap({ byTitle[$0] }) {

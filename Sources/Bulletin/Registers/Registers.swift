@@ -15,7 +15,9 @@ package final class Registers: Sendable {
     package let supervision: SupervisionRegister
 
     package init(_ site: Site) {
-        names = NameDirectory(site.registries)
+        var names = NameDirectory(site.registries)
+        names.learn(from: site)
+        self.names = names
         meetings = MeetingRegister(site)
         decisions = DecisionRegister(site, names, meetings)
         awards = AwardRegister(site, names)

@@ -45,9 +45,9 @@ package struct SubjectRegister: Sendable {
     }
 
     private mutating func addElections(_ site: Site, _ names: NameDirectory) {
-        for (index, entry) in site.entries.enumerated() {
-            let day = entry.frontMatter.event?.start?.date ?? entry.day
-            for (position, election) in entry.frontMatter.elections.enumerated() {
+        for index in site.entries.indices where !site.entries[index].frontMatter.elections.isEmpty {
+            let day = site.entries[index].frontMatter.event?.start?.date ?? site.entries[index].day
+            for (position, election) in site.entries[index].frontMatter.elections.enumerated() {
                 let reference = ElectionReference(entry: index, election: position)
                 var subjects = Set(election.elected.compactMap { names.subject($0, on: day) })
                 if let body = election.body.flatMap({ names.body($0, on: day) }) { subjects.insert(body) }

@@ -7,9 +7,11 @@ package struct SupervisionRegister: Sendable {
 
     init(_ site: Site) {
         var records: [SupervisionRecord] = []
-        for (index, entry) in site.entries.enumerated() {
-            for (position, value) in entry.frontMatter.supervision.enumerated() {
-                let day = value.conducted ?? value.reported ?? entry.frontMatter.event?.start?.date ?? entry.day
+        for index in site.entries.indices {
+            for (position, value) in site.entries[index].frontMatter.supervision.enumerated() {
+                let day =
+                    value.conducted ?? value.reported ?? site.entries[index].frontMatter.event?.start?.date
+                    ?? site.entries[index].day
                 records.append(SupervisionRecord(entry: index, supervision: position, day: day))
             }
         }

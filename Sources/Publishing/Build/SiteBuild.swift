@@ -27,6 +27,7 @@ package struct SiteBuild: Sendable {
             result.site, await PicturePlan(result.site, tree: tree, settings: pictures, jobs: options.jobs),
             publications: PublishedBooklet.find(for: result.site, in: siteFolder))
         plan = SitePlan(views)
+        plan.makeWhole()
     }
 
     /// Plans the site of what was read. Nothing is written, and pictures stay as they are.
@@ -38,6 +39,9 @@ package struct SiteBuild: Sendable {
         views = SiteViews(result.site)
         plan = SitePlan(views)
     }
+
+    /// Makes what is otherwise made when it is asked for, so that nobody has to wait for it.
+    package func makeReady() { plan.makeWhole() }
 
     /// The same with one entry exchanged, of which only the words have changed: no address is another.
     package func exchanging(_ exchange: EntryExchange) -> SiteBuild {

@@ -17,17 +17,21 @@ enum MachineOutputs {
         let news = Output(
             newsSiteMapAddress, .data, from: Origin(template: "newsSiteMap (templates/Feeds/NewsSiteMap.swift)"),
             .render { try Page.bytes($0.newsSiteMapDocument()) })
-        return [robots, news] + siteMaps(views)
+        return [robots, news]
     }
 
     /// One sitemap, or an index of several where the site is too large for one.
-    private static func siteMaps(_ views: SiteViews) -> [Output] {
+    ///
+    /// - Parameter registers: the pages of the registers
+    static func siteMaps(_ views: SiteViews, registers: [Output]) -> [Output] {
+        guard views.site.configuration.url != nil else { return [] }
+        let registers = registers.filter { $0.kind == .list }.map(\.address)
         let origin = Origin(template: "siteMap (templates/Feeds/SiteMap.swift)")
-        let count = views.siteMapItemCount
+        let count = views.siteMapItemCount(registers)
         guard count > siteMapLimit else {
             return [
                 Output(
-                    siteMapAddress, .data, from: origin, .render { try Page.bytes(siteMap($0.siteMapItems(0..<count))) }
+                    siteMapAddress, .data, from: origin, .render { try Page.bytes(siteMap($0.siteMapItems(0..<count, registers))) }
                 )
             ]
         }
@@ -39,24 +43,24 @@ enum MachineOutputs {
             .render { views in try Page.bytes(siteMapIndex(parts.compactMap { views.absolute($0.0) })) })
         return [index]
             + parts.map { address, range in
-                Output(address, .data, from: origin, .render { try Page.bytes(siteMap($0.siteMapItems(range))) })
+                Output(address, .data, from: origin, .render { try Page.bytes(siteMap($0.siteMapItems(range, registers))) })
             }
     }
 }
 
 extension SiteViews {
     /// Home, lists and all entries.
-    var siteMapItemCount: Int { 1 + siteMapLists.count + site.entries.count }
+    func siteMapItemCount(_ registers: [Address]) -> Int { 1 + siteMapLists(registers).count + site.entries.count }
 
     /// The lists that bring together what stands nowhere else.
-    private var siteMapLists: [Address] {
+    private func siteMapLists(_ registers: [Address]) -> [Address] {
         site.sections.map(\.address) + topics.campaigns.map(\.address) + topics.authors.map(\.address)
-            + registerOutputs.filter { $0.kind == .list }.map(\.address)
+            + registers
     }
 
     /// The oldest entries come first, so that a full sitemap of a large site does not change.
-    func siteMapItems(_ range: Range<Int>) -> [SiteMapItem] {
-        let lists = siteMapLists
+    func siteMapItems(_ range: Range<Int>, _ registers: [Address]) -> [SiteMapItem] {
+        let lists = siteMapLists(registers)
         return range.compactMap { position in
             if position == 0 { return item(HomeOutputs.address, nil) }
             if position <= lists.count { return item(lists[position - 1], nil) }

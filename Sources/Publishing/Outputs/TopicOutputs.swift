@@ -18,7 +18,7 @@ enum TopicOutputs {
             ListOutputs.Description(
                 title: title, description: topic.description, layout: .list, section: nil, feeds: { _, _ in [] },
                 parents: [],
-                dossier: hasDossier && views.registers != nil && !topic.entries.isEmpty
+                dossier: hasDossier && views.registerAddresses != nil && !topic.entries.isEmpty
                     ? Address(list.folder + "/ho-so.html") : nil, template: "listPage (templates/Pages/ListPages.swift)"
             ))
     }

@@ -22,7 +22,7 @@ extension SiteViews {
         page.cover = cover(index, root: root)
         page.contents = contents(of: entry)
         page.event = front.event.map { eventView($0, agenda: front.agenda) }
-        page.participants = front.participants.map { participantView($0, on: day, root: root) }
+        page.participants = participantViews(ofEntry: index, on: day, root: root)
         page.decisions = front.decisions.indices.map { decisionView(index, $0, root: root) }
         page.awards = front.awards.map { awardView($0, on: day, root: root) }
         page.elections = front.elections.map(electionView)

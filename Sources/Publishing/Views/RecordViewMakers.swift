@@ -14,21 +14,33 @@ extension SiteViews {
             })
     }
 
-    package func participantView(
-        _ participant: Participant, on day: CivilDate? = nil, root: String = ""
-    ) -> ParticipantView {
+    /// The participants of an entry, with the pages of people and bodies.
+    func participantViews(ofEntry index: Int, on day: CivilDate?, root: String) -> [ParticipantView] {
+        let participants = site.entries[index].frontMatter.participants
+        guard !participants.isEmpty, let registers else { return participants.map(participantView) }
+        return participants.enumerated().map { position, participant in
+            var view = participantView(participant)
+            guard let found = registers.people.participation(ofParticipant: position, inEntry: index) else {
+                view.organizationAddress = participant.organization
+                    .flatMap { registers.names.subject($0, on: day) }.flatMap(address).map { root + $0.path }
+                return view
+            }
+            view.address = path(of: found).map { root + $0 }
+            view.organizationAddress = found.organization.flatMap(address).map { root + $0.path }
+            return view
+        }
+    }
+
+    package func participantView(_ participant: Participant) -> ParticipantView {
         let positions = participant.positions.map { position in
             [position.title, position.organization.map(names.label)].compactMap { $0 }.joined(separator: ", ")
         }
-        var view = ParticipantView(
+        return ParticipantView(
             name: participant.name.map(names.label), honorific: participant.honorific, group: participant.group,
             count: participant.count,
             position: participant.position ?? (positions.isEmpty ? nil : positions.joined(separator: "; ")),
             organization: participant.organization.map(names.label), roles: participant.roles, note: participant.note,
-            address: address(of: participant).map { root + $0.path })
-        let organization = participant.organization.map { link(to: $0, on: day, root: root) }
-        view.organizationAddress = organization.flatMap { $0.address.isEmpty ? nil : $0.address }
-        return view
+            address: nil)
     }
 
     package func decisionView(_ entry: Int, _ decision: Int, root: String) -> DecisionView {

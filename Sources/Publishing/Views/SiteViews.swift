@@ -24,11 +24,9 @@ package struct SiteViews: Sendable {
     let officialForm: OfficialForm
     /// The publisher in the words of schema.org, the same on every page.
     let publisherData: JSON
-    /// What the entries say together; nil where the site has no registers.
-    let registers: Registers?
+    /// The registers, when they are asked for; nil where the site has none.
+    private let registerViews: MadeOnce<RegisterViews>?
     let registerAddresses: RegisterAddresses?
-    /// The pages of the registers.
-    let registerOutputs: [Output]
     /// The first pages of the registers, by name.
     let registerWays: [(label: String, address: Address)]
     private let frames: [RenderedFrame]
@@ -47,14 +45,10 @@ package struct SiteViews: Sendable {
         archive = ArchiveOutputs.archive(of: site)
         officialForm = OfficialForm(for: site.configuration)
         publisherData = StructuredData.publisher(of: site)
-        let registers = site.configuration.hasRegisters ? Registers(site) : nil
-        let addresses = registers.map { _ in RegisterAddresses(site) }
-        self.registers = registers
+        let addresses = site.configuration.hasRegisters ? RegisterAddresses(site) : nil
         registerAddresses = addresses
-        let outputs =
-            if let registers, let addresses { RegisterOutputs.plan(site, registers, addresses) } else { [Output]() }
-        registerOutputs = outputs
-        let ways = RegisterWays(outputs, addresses).links
+        registerViews = addresses.map { addresses in MadeOnce { RegisterViews(site, addresses) } }
+        let ways = addresses.map { RegisterWays(RegisterPresence(site), $0).links } ?? []
         registerWays = ways
         frames = (0...3).map { depth in
             RenderedFrame(FrameViews.frame(for: site, root: String(repeating: "../", count: depth), ways: ways))
@@ -69,6 +63,17 @@ package struct SiteViews: Sendable {
         }
         placeInSection = places
         sectionOfEntry = sections
+    }
+
+    /// What the entries say together; nil where the site has no registers.
+    var registers: Registers? { registerViews?.object.registers }
+    /// Where names stand that have no profile.
+    var namePages: NamePages? { registerViews?.object.names }
+
+    /// The pages of the registers.
+    func registerOutputs() -> [Output] {
+        guard let made = registerViews?.object, let addresses = registerAddresses else { return [] }
+        return RegisterOutputs.plan(site, made, addresses)
     }
 
     /// The views with one entry exchanged, of which only the words have changed.

@@ -8,8 +8,7 @@ enum AwardOutputs {
         let awards = registers.awards
         if awards.lines.isEmpty { return [] }
         let index = [
-            RegisterPages.output(addresses.index(addresses.awards), { $0.awardOverview }),
-            RegisterPages.output(addresses.recipients, { $0.recipientIndex }, parents: { [$0.awardsLink] }),
+            RegisterPages.output(addresses.index(addresses.awards), { $0.awardOverview })
         ]
         let years = awards.years.flatMap { year, lines in
             list(
@@ -28,7 +27,7 @@ enum AwardOutputs {
                 list($0, title: "Cấp khen thưởng: \(level.label)", front: addresses.awardLevel(level), site, registers)
             } ?? []
         }
-        return index + years + kinds + levels
+        return index + RecipientOutputs.plan(site, registers, addresses) + years + kinds + levels
     }
 
     /// Conferred awards first, so that they never stand among proposals.
@@ -125,8 +124,17 @@ extension RegisterPages {
 
     /// Kind and grade of an award whose title does not say them.
     private func kindNote(_ award: Award) -> String {
-        guard let title = award.title, !fold(title).contains(fold(award.kind.label)) else { return "" }
+        guard let title = award.title, !hasWords(title, award.kind.label) else { return "" }
         return [award.kind.label.capitalizedFirst, award.grade?.label].compactMap { $0 }.joined(separator: " ")
+    }
+
+    /// Whether a text has some words, marks and case aside.
+    private func hasWords(_ text: String, _ words: String) -> Bool {
+        let (text, words) = (Array(fold(text).utf8), Array(fold(words).utf8))
+        guard let first = words.first, words.count <= text.count else { return words.isEmpty }
+        return (0...text.count - words.count).contains { start in
+            text[start] == first && text[start..<start + words.count].elementsEqual(words)
+        }
     }
 
     /// Who is not named.
@@ -135,6 +143,8 @@ extension RegisterPages {
         if line.count == 0 { return "Không ghi tên" }
         return named == 0 ? "\(line.count) tập thể, cá nhân" : "và \(line.count) tập thể, cá nhân khác"
     }
+
+    private static let newestLimit = 100
 
     var awardOverview: RegisterPage {
         let awards = registers.awards
@@ -163,11 +173,20 @@ extension RegisterPages {
         }
         let byKind = counts(\.kind)
         let byLevel = counts(\.level)
-        let newest = awards.years.first.map { Array($0.lines.prefix(100)) } ?? []
+        let newest = awards.years.first.map { Array($0.lines.prefix(Self.newestLimit)) } ?? []
+        var restOfNewest: [RegisterPart] = []
+        if let (year, lines) = awards.years.first, lines.count > newest.count {
+            restOfNewest = [
+                .rest(
+                    "Bảng gồm \(newest.count) trong \(lines.count) dòng"
+                        + (year.map { " của năm \($0)." } ?? " không rõ năm."),
+                    link("Xem đủ", addresses.year(year, in: addresses.awards)))
+            ]
+        }
         return RegisterPage(
             title: "Khen thưởng",
             description: "Tập thể, cá nhân được khen; đề nghị và suy tôn đứng riêng vì chưa có quyết định.",
-            parts: [.figures(figures)] + awardTables(newest) + [
+            parts: [.figures(figures)] + awardTables(newest) + restOfNewest + [
                 .links(IndexGroup(title: "Theo năm", links: years)),
                 .links(
                     IndexGroup(
@@ -193,44 +212,6 @@ extension RegisterPages {
                         links: [
                             CountedLink(link: link("Tập thể, đơn vị được khen", addresses.recipients), count: nil)
                         ])),
-            ])
-    }
-
-    /// Bodies with their awards. Individuals and households are merged nowhere: names do not tell people apart.
-    var recipientIndex: RegisterPage {
-        var byName: [String: (name: Link, lines: [Int])] = [:]
-        for (index, line) in registers.awards.lines.enumerated() {
-            guard let name = line.name, site.award(line.reference).status.isConferred else { continue }
-            if let subject = line.subject {
-                let link = link(to: subject)
-                byName[link.label, default: (link, [])].lines.append(index)
-            } else if line.kind == .collective || line.kind == .enterprise {
-                byName[matchKey(name), default: (Link(name, to: ""), [])].lines.append(index)
-            }
-        }
-        let sorted = byName.values.map { (CollationKey($0.name.label), $0) }.sorted { $0.0 < $1.0 }
-        let rows: [[RegisterCell]] = sorted.prefix(600).map { _, value in
-            [
-                .link(value.name), .number(value.lines.count),
-                .links(
-                    value.lines.prefix(6).map { index in
-                        let line = registers.awards.lines[index]
-                        let year = line.year.map { " (\($0))" } ?? ""
-                        return Link(
-                            cut(site.award(line.reference).label.capitalizedFirst) + year,
-                            to: views.link(line.reference.entry, anchor: "khen_thuong", root: root).address)
-                    }),
-            ]
-        }
-        return RegisterPage(
-            title: "Tập thể, đơn vị được khen",
-            description:
-                "Chỉ gồm tập thể, doanh nghiệp và người có trang riêng; cá nhân, hộ gia đình khác xem theo năm.",
-            parts: [
-                .table(
-                    RegisterTable(
-                        id: "nguoi_nhan", caption: "Tập thể, đơn vị được khen",
-                        columns: [.init("Tên"), .init("Số lần", .number), .init("Hình thức")], rows: rows))
             ])
     }
 }

@@ -4,7 +4,9 @@ import Vietnamese
 
 /// A dossier for each campaign: what its entries decided, whom they commended, which models they tried.
 enum CampaignOutputs {
-    static func address(of campaign: Campaign) -> Address { Address("cuoc-van-dong/\(campaign.id.text)/ho-so.html") }
+    static let folder = "cuoc-van-dong/"
+
+    static func address(of campaign: Campaign) -> Address { Address("\(folder)\(campaign.id.text)/ho-so.html") }
 
     static func plan(_ site: Site, _ registers: Registers) -> [Output] {
         site.registries.campaigns.enumerated().compactMap { index, campaign in
@@ -45,13 +47,33 @@ extension RegisterPages {
                 RegisterFigure(awards.reduce(0) { $0 + registers.awards.lines[$1].count }, "lượt khen, đề nghị khen"),
             ]),
         ]
-        if !meetings.isEmpty { parts.append(meetingTable(meetings, id: "cuoc_hop", caption: "Cuộc họp, sự kiện")) }
+        parts += meetingParts(meetings, id: "cuoc_hop", caption: "Cuộc họp, sự kiện")
         if !decisions.isEmpty {
             parts.append(decisionTable(decisions.prefix(100), id: "quyet_dinh", caption: "Nghị quyết, kết luận"))
+            if decisions.count > 100 {
+                parts.append(rest("Bảng gồm 100 việc mới nhất trong \(decisions.count) việc.", of: "decisions"))
+            }
         }
         parts += awardTables(awards.prefix(100))
-        if !models.isEmpty { parts.append(modelTable(models[...], caption: "Mô hình")) }
-        parts.append(entryTable(entries, id: "bai", caption: "Các bài"))
+        if awards.count > 100 {
+            parts.append(rest("Bảng gồm 100 dòng trong \(awards.count) dòng khen thưởng.", of: "awards"))
+        }
+        if !models.isEmpty {
+            parts.append(modelTable(models.prefix(50), caption: "Mô hình"))
+            if models.count > 50 {
+                parts.append(
+                    .rest(
+                        "Bảng gồm 50 mô hình trong \(models.count).",
+                        link("Danh mục mô hình", addresses.index(addresses.models))))
+            }
+        }
+        parts.append(entryTable(entries.prefix(Self.historyLimit), id: "bai", caption: "Các bài"))
+        if entries.count > Self.historyLimit {
+            parts.append(
+                .rest(
+                    "Bảng gồm \(Self.historyLimit) bài mới nhất.",
+                    link("Xem cả \(entries.count) bài", Address("\(CampaignOutputs.folder)\(campaign.id.text).html"))))
+        }
         return RegisterPage(
             title: "Hồ sơ: \(campaign.name)", kicker: "Cuộc vận động, phong trào", description: campaign.summary,
             parts: parts)

@@ -14,10 +14,14 @@ enum CitedDocumentOutputs {
             parents: { _ in [] }
         ) { pages, members, _ in [pages.documentTable(members, caption: title)] }
         // Documents that one entry only cites lead straight to it.
-        let pages = records.indices.filter { records[$0].entries.count > 1 }.map { index in
-            RegisterPages.output(
-                addresses.document(records[index]), { $0.documentPage(index) },
-                parents: { [$0.link(title, addresses.index(addresses.documents))] })
+        let pages = records.indices.filter { records[$0].entries.count > 1 }.flatMap { index in
+            RegisterList(
+                records[index].entries, title: records[index].number, front: addresses.document(records[index]),
+                kicker: title, parents: { [$0.link(title, addresses.index(addresses.documents))] }
+            ) { pages, entries, isFront in
+                (isFront ? [pages.documentFacts(index)] : [])
+                    + [pages.entryTable(entries, id: "bai", caption: "Các bài viện dẫn")]
+            }.outputs
         }
         return list.outputs + pages
     }
@@ -51,19 +55,16 @@ extension RegisterPages {
         return Link(label, to: record.url?.text ?? "")
     }
 
-    func documentPage(_ index: Int) -> RegisterPage {
+    func documentFacts(_ index: Int) -> RegisterPart {
         let record = registers.documents.records[index]
-        let facts = [
+        return .facts([
             RegisterFact("Ngày ban hành", record.date.map { [Link($0.short, to: "")] } ?? []),
             RegisterFact("Trích yếu", record.title == nil ? [] : [titleLink(record)]),
-        ]
-        return RegisterPage(
-            title: record.number, kicker: "Văn bản viện dẫn",
-            parts: [.facts(facts), entryTable(record.entries, id: "bai", caption: "Các bài viện dẫn")])
+        ])
     }
 
     /// Entries by title, day and section.
-    func entryTable(_ entries: [Int], id: String, caption: String) -> RegisterPart {
+    func entryTable(_ entries: ArraySlice<Int>, id: String, caption: String) -> RegisterPart {
         .table(
             RegisterTable(
                 id: id, caption: caption,
@@ -71,7 +72,7 @@ extension RegisterPages {
                     .init("Bài"), .init("Ngày", .day), .init("Loại", isFilter: true),
                     .init("Chuyên mục", isFilter: true),
                 ],
-                rows: entries.prefix(Self.historyLimit).map { index in
+                rows: entries.map { index in
                     [
                         .link(link(toEntry: index)), site.entries[index].day.map { .day($0) } ?? .empty,
                         .text(site.entries[index].kind.label.capitalizedFirst),

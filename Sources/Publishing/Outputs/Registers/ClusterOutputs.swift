@@ -16,7 +16,7 @@ enum ClusterOutputs {
 }
 
 extension RegisterPages {
-    /// Years with all their tables; older ones keep their links to the meetings.
+    /// Years with all their tables; of older ones the page says where they are.
     private static let yearLimit = 12
 
     var clusterIndex: RegisterPage {
@@ -48,6 +48,9 @@ extension RegisterPages {
         let cluster = site.registries.clusters[index]
         let years = registers.clusters.years[index]
         var parts = years.prefix(Self.yearLimit).flatMap { yearParts($0, of: cluster) }
+        if years.count > Self.yearLimit {
+            parts.append(rest("Trang này gồm \(Self.yearLimit) năm gần nhất trong \(years.count) năm.", of: "clusters"))
+        }
         let record = registers.subjects[.cluster(index)]
         if !record.decisions.isEmpty || !record.participations.isEmpty || !record.awards.isEmpty {
             var others = record
@@ -57,7 +60,7 @@ extension RegisterPages {
             parts += history(others, participations: record.participations, withNames: true)
         }
         if parts.isEmpty, !record.meetings.isEmpty {
-            parts.append(meetingTable(record.meetings, id: "cuoc_hop", caption: "Cuộc họp"))
+            parts += meetingParts(record.meetings, id: "cuoc_hop", caption: "Cuộc họp")
         }
         return RegisterPage(title: cluster.name, kicker: "Cụm thi đua", parts: parts)
     }
@@ -84,10 +87,9 @@ extension RegisterPages {
             parts.append(
                 decisionTable(records, id: "suy_ton_\(year.year)", caption: "Quyết định suy tôn năm \(year.year)"))
         }
-        if !year.elections.isEmpty { parts.append(yearElections(year)) }
-        if !year.meetings.isEmpty {
-            parts.append(meetingTable(year.meetings, id: "hop_\(year.year)", caption: "Cuộc họp năm \(year.year)"))
-        }
+        parts += electionParts(
+            year.elections, id: "bau_\(year.year)", caption: "Kết quả bầu tại cuộc họp năm \(year.year)")
+        parts += meetingParts(year.meetings, id: "hop_\(year.year)", caption: "Cuộc họp năm \(year.year)")
         return parts
     }
 
@@ -136,12 +138,5 @@ extension RegisterPages {
                         .state(key: award.status.rawValue, label: award.status.label),
                     ]
                 }))
-    }
-
-    private func yearElections(_ year: ClusterYear) -> RegisterPart {
-        guard case .table(var table) = electionTable(year.elections) else { return .note("") }
-        table.id = "bau_\(year.year)"
-        table.caption = "Kết quả bầu tại cuộc họp năm \(year.year)"
-        return .table(table)
     }
 }

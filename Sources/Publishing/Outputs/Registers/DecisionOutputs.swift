@@ -8,9 +8,12 @@ enum DecisionOutputs {
         let decisions = registers.decisions
         if decisions.records.isEmpty { return [] }
         let overview = [
-            RegisterPages.output(addresses.index(addresses.decisions), { $0.decisionOverview }),
-            RegisterPages.output(addresses.assignees, { $0.assigneeIndex }, parents: { [$0.decisionsLink] }),
+            RegisterPages.output(addresses.index(addresses.decisions), { $0.decisionOverview })
         ]
+        let assigneeIndex = RegisterSequence(
+            [.init(title: "Đơn vị, cá nhân được giao việc", members: Array(decisions.assignees.indices))],
+            title: "Giao cho", front: addresses.assignees, size: 500, parents: { [$0.decisionsLink] }
+        ) { pages, groups, _ in groups.map { pages.assigneeTable($0.members, caption: $0.title) } }
         let years = decisions.years.flatMap { year, records in
             list(
                 records, title: "Nghị quyết, kết luận năm \(year)", front: addresses.year(year, in: addresses.decisions)
@@ -22,10 +25,24 @@ enum DecisionOutputs {
         let kinds = decisions.kinds.flatMap { kind, records in
             list(records, title: "Loại quyết định: \(kind.label)", front: addresses.kind(kind))
         }
-        return overview + years + statuses + kinds + assignees(decisions, addresses)
+        return overview + assigneeIndex.outputs + years + statuses + kinds + assignees(decisions, addresses)
+            + series(decisions, addresses)
+    }
+
+    private static func series(_ decisions: DecisionRegister, _ addresses: RegisterAddresses) -> [Output] {
+        if decisions.series.isEmpty { return [] }
+        let title = "Chuỗi quyết định qua nhiều cuộc họp"
+        let index = RegisterSequence(
+            [.init(title: title, members: Array(decisions.series.indices))], title: title, front: addresses.allSeries,
+            size: 300, parents: { [$0.decisionsLink] }
+        ) { pages, groups, _ in
+            groups.map { .links(IndexGroup(title: nil, links: pages.seriesLinks($0.members))) }
+        }
+        return index.outputs
             + decisions.series.enumerated().map { index, series in
                 RegisterPages.output(
-                    addresses.series(series), { $0.seriesPage(index) }, parents: { [$0.decisionsLink] })
+                    addresses.series(series), { $0.seriesPage(index) },
+                    parents: { [$0.decisionsLink, $0.link(title, addresses.allSeries)] })
             }
     }
 
@@ -59,9 +76,9 @@ extension RegisterPages {
         let open = decisions.records.filter(\.isOpen)
         let figures = [
             RegisterFigure(decisions.records.count, "nghị quyết, kết luận, nhiệm vụ"),
-            RegisterFigure(open.count, "việc còn mở", to: root + addresses.board(page: 1).path),
+            RegisterFigure(open.count, "việc còn mở", to: root + addresses.board.path),
             RegisterFigure(
-                open.count { $0.status == .overdue }, "việc quá hạn", to: root + addresses.board(page: 1).path,
+                open.count { $0.status == .overdue }, "việc quá hạn", to: root + addresses.board.path,
                 isUrgent: true),
             RegisterFigure(
                 decisions.assignees.count, "đơn vị, cá nhân được giao", to: root + addresses.assignees.path),
@@ -90,11 +107,9 @@ extension RegisterPages {
             ways.append(
                 IndexGroup(
                     title: "Chuỗi quyết định qua nhiều cuộc họp",
-                    links: decisions.series.prefix(60).map { series in
-                        CountedLink(
-                            link: link(cut(site.decision(series.decisions[0]).text), addresses.series(series)),
-                            count: nil)
-                    }))
+                    links: seriesLinks(Array(decisions.series.indices.prefix(20)))
+                        + [CountedLink(link: link("Tất cả các chuỗi", addresses.allSeries), count: decisions.series.count)]
+                ))
         }
         return RegisterPage(
             title: "Nghị quyết, kết luận",
@@ -110,9 +125,19 @@ extension RegisterPages {
                 + ways.map { .links($0) })
     }
 
-    var assigneeIndex: RegisterPage {
+    /// Series by the words of their first decision.
+    func seriesLinks(_ positions: [Int]) -> [CountedLink] {
+        positions.map { position in
+            let series = registers.decisions.series[position]
+            return CountedLink(
+                link: link(cut(site.decision(series.decisions[0]).text), addresses.series(series)), count: nil)
+        }
+    }
+
+    func assigneeTable(_ positions: [Int], caption: String) -> RegisterPart {
         let decisions = registers.decisions
-        let rows: [[RegisterCell]] = decisions.assignees.map { assignee in
+        let rows: [[RegisterCell]] = positions.map { position in
+            let assignee = decisions.assignees[position]
             let records = assignee.records.map { decisions.records[$0] }
             return [
                 .link(link(assignee.name, addresses.assignee(assignee))), .number(records.count),
@@ -120,13 +145,13 @@ extension RegisterPages {
                 .number(records.count { $0.status == .done }),
             ]
         }
-        let table = RegisterTable(
-            id: "giao_cho", caption: "Đơn vị, cá nhân được giao việc",
-            columns: [
-                .init("Giao cho"), .init("Tổng số", .number), .init("Còn mở", .number), .init("Quá hạn", .number),
-                .init("Hoàn thành", .number),
-            ], rows: Array(rows.prefix(900)))
-        return RegisterPage(title: "Giao cho", parts: [.table(table)])
+        return .table(
+            RegisterTable(
+                id: "giao_cho", caption: caption,
+                columns: [
+                    .init("Giao cho"), .init("Tổng số", .number), .init("Còn mở", .number), .init("Quá hạn", .number),
+                    .init("Hoàn thành", .number),
+                ], rows: rows))
     }
 
     func assigneeFigures(_ position: Int) -> RegisterPart {
@@ -156,7 +181,7 @@ extension RegisterPages {
                     decision.due.map { "Hạn: \($0.label)" },
                 ].compactMap { $0 }, status: record?.status)
             let updates = decision.updates.enumerated().map { position, update in
-                let meeting = series.followUps[reference]?[position].map(meetingLink)
+                let meeting = series.followUps[reference]?[position].map { meetingLink($0) }
                 return TimelineItem(
                     day: update.date, title: meeting ?? Link("Cập nhật", to: ""), text: update.note ?? "",
                     notes: update.progress.map { ["Tiến độ \($0)%"] } ?? [], status: update.status)

@@ -10,7 +10,7 @@ enum PilotModelOutputs {
         let title = "Danh mục mô hình"
         return RegisterList(
             Array(records.indices), title: title, front: addresses.index(addresses.models),
-            description: "Các mô hình, giai đoạn, nơi thực hiện và những bài đã viết.", parents: { _ in [] }
+            description: "Các mô hình, giai đoạn, nơi thực hiện và những bài đã viết.", size: 50, parents: { _ in [] }
         ) { pages, members, isFront in
             (isFront ? [pages.modelFigures] : []) + [pages.modelTable(members, caption: title)]
         }.outputs

@@ -7,7 +7,10 @@ enum SubjectOutputs {
     static func plan(_ site: Site, _ registers: Registers, _ addresses: RegisterAddresses) -> [Output] {
         var outputs: [Output] = []
         if !site.registries.organizations.isEmpty {
-            outputs.append(RegisterPages.output(addresses.index(addresses.organizations), { $0.organizationIndex }))
+            outputs += index(
+                site.registries.organizations.enumerated().map { (.organization($0), $1.level) }, registers,
+                title: "Tổ chức", front: addresses.index(addresses.organizations),
+                description: "Cơ quan, đơn vị theo cấp; đơn vị không còn tồn tại ghi kèm tên hiện nay.")
         }
         for (index, organization) in site.registries.organizations.enumerated() {
             outputs.append(
@@ -16,7 +19,10 @@ enum SubjectOutputs {
                     { $0.subjectPage(.organization(index)) }, parents: { [$0.organizationsLink] }))
         }
         if !site.registries.places.isEmpty {
-            outputs.append(RegisterPages.output(addresses.index(addresses.places), { $0.placeIndex }))
+            outputs += index(
+                site.registries.places.enumerated().map { (.place($0), $1.level) }, registers, title: "Địa bàn",
+                front: addresses.index(addresses.places),
+                description: "Địa danh theo cấp; nơi không còn tồn tại ghi kèm tên hiện nay.")
         }
         for (index, place) in site.registries.places.enumerated() {
             outputs.append(
@@ -26,52 +32,50 @@ enum SubjectOutputs {
         }
         return outputs
     }
+
+    /// A table for each level, those without a level last.
+    private static func index(
+        _ subjects: [(subject: Subject, level: OrganizationLevel?)], _ registers: Registers, title: String,
+        front: Address, description: String
+    ) -> [Output] {
+        let byLevel = Dictionary(grouping: subjects) { $0.level }
+        let order: [OrganizationLevel?] = OrganizationLevel.allCases + [nil]
+        let groups = order.compactMap { level -> RegisterSequence<Subject>.Group? in
+            guard let members = byLevel[level] else { return nil }
+            let keyed = members.map { (CollationKey(registers.names.name(of: $0.subject)), $0.subject) }
+            return .init(
+                title: level.map { "Cấp \($0.label)" } ?? "Không ghi cấp",
+                members: keyed.sorted { $0.0 < $1.0 }.map(\.1))
+        }
+        return RegisterSequence(groups, title: title, front: front, description: description, size: 300) {
+            pages, groups, _ in
+            groups.enumerated().map { number, group in
+                pages.subjectTable(group.members, id: "cap_\(number + 1)", caption: group.title)
+            }
+        }.outputs
+    }
 }
 
 extension RegisterPages {
     var organizationsLink: Link { link("Tổ chức", addresses.index(addresses.organizations)) }
     var placesLink: Link { link("Địa bàn", addresses.index(addresses.places)) }
 
-    var organizationIndex: RegisterPage {
-        RegisterPage(
-            title: "Tổ chức",
-            description: "Cơ quan, đơn vị theo cấp; đơn vị không còn tồn tại ghi kèm tên hiện nay.",
-            parts: levelTables(site.registries.organizations.map(\.level)) { .organization($0) })
-    }
-
-    var placeIndex: RegisterPage {
-        RegisterPage(
-            title: "Địa bàn", description: "Địa danh theo cấp; nơi không còn tồn tại ghi kèm tên hiện nay.",
-            parts: levelTables(site.registries.places.map(\.level)) { .place($0) })
-    }
-
-    /// A table for each level, those without a level last.
-    private func levelTables(
-        _ levels: [OrganizationLevel?], _ subject: (Int) -> Subject
-    ) -> [RegisterPart] {
-        let groups = Dictionary(grouping: levels.indices) { levels[$0] }
-        let order: [OrganizationLevel?] = OrganizationLevel.allCases + [nil]
-        return order.enumerated().compactMap { number, level in
-            guard let members = groups[level] else { return nil }
-            let keyed = members.map { (CollationKey(registers.names.name(of: subject($0))), subject($0)) }
-            let sorted = keyed.sorted { $0.0 < $1.0 }.map(\.1).prefix(300)
-            let caption = level.map { "Cấp \($0.label)" } ?? "Không ghi cấp"
-            return .table(
-                RegisterTable(
-                    id: "cap_\(number + 1)", caption: caption,
-                    columns: [
-                        .init("Tên"), .init("Cuộc họp", .number), .init("Lượt người dự", .number),
-                        .init("Việc được giao", .number), .init("Khen thưởng", .number),
-                    ],
-                    rows: sorted.map { subject in
-                        let record = registers.subjects[subject]
-                        return [
-                            .links(presentLinks(subject)), .number(record.meetings.count),
-                            .number(record.participations.count), .number(record.decisions.count),
-                            .number(record.awards.count),
-                        ]
-                    }))
-        }
+    func subjectTable(_ subjects: [Subject], id: String, caption: String) -> RegisterPart {
+        .table(
+            RegisterTable(
+                id: id, caption: caption,
+                columns: [
+                    .init("Tên"), .init("Cuộc họp", .number), .init("Lượt người dự", .number),
+                    .init("Việc được giao", .number), .init("Khen thưởng", .number),
+                ],
+                rows: subjects.map { subject in
+                    let record = registers.subjects[subject]
+                    return [
+                        .links(presentLinks(subject)), .number(record.meetings.count),
+                        .number(record.participations.count), .number(record.decisions.count),
+                        .number(record.awards.count),
+                    ]
+                }))
     }
 
     /// An organization or a place: its family, then all that it did.
@@ -88,9 +92,17 @@ extension RegisterPages {
         facts += parents
         facts.append(RegisterFact("Từ ngày", validity?.from.map { [Link($0.short, to: "")] } ?? []))
         facts.append(RegisterFact("Đến hết ngày", validity?.to.map { [Link($0.short, to: "")] } ?? []))
-        facts.append(RegisterFact("Trực thuộc", record.members.prefix(200).map { link(to: $0) }))
+        facts.append(RegisterFact("Trực thuộc", below(record.members)))
         var parts: [RegisterPart] = [.facts(facts)]
-        if !record.posts.isEmpty { parts.append(postTable(record.posts)) }
+        if !record.posts.isEmpty {
+            parts.append(postTable(record.posts))
+            if record.posts.count > Self.historyLimit {
+                parts.append(
+                    rest(
+                        "Bảng gồm \(Self.historyLimit) lượt giữ chức vụ gần nhất trong \(record.posts.count).",
+                        of: "people"))
+            }
+        }
         parts += history(record, participations: record.participations, withNames: true)
         if parts.count == 1 { parts.append(.note("Chưa có bài nào nhắc tới trong số liệu có cấu trúc.")) }
         return RegisterPage(
@@ -98,6 +110,14 @@ extension RegisterPages {
             description: forms.isEmpty
                 ? nil : "(nay là \(forms.map(registers.names.name(of:)).joined(separator: ", ")))",
             parts: parts)
+    }
+
+    /// Bodies and places below another one; of very many, the index has the rest.
+    private func below(_ members: [Subject]) -> [Link] {
+        let shown = members.prefix(200).map { link(to: $0) }
+        guard members.count > shown.count else { return shown }
+        let index = if case .place = members[0] { placesLink } else { organizationsLink }
+        return shown + [Link("và \(members.count - shown.count) nơi khác", to: index.address)]
     }
 
     private func description(

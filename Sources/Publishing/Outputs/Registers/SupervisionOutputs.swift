@@ -10,7 +10,8 @@ enum SupervisionOutputs {
         return RegisterList(
             Array(records.indices), title: "Theo dõi giám sát, phản biện",
             front: addresses.index(addresses.supervision),
-            description: "Các cuộc giám sát, phản biện xã hội; kiến nghị và việc trả lời.", parents: { _ in [] }
+            description: "Các cuộc giám sát, phản biện xã hội; kiến nghị và việc trả lời.", size: 20,
+            parents: { _ in [] }
         ) { pages, members, isFront in
             (isFront ? [pages.supervisionFigures] : [])
                 + [pages.supervisionTable(members), pages.recommendationTable(members)]
@@ -55,7 +56,8 @@ extension RegisterPages {
     func recommendationTable(_ members: ArraySlice<Int>) -> RegisterPart {
         let rows = members.flatMap { index -> [[RegisterCell]] in
             let record = registers.supervision.records[index]
-            return site.supervision(record).recommendations.prefix(20).map { recommendation in
+            let recommendations = site.supervision(record).recommendations
+            let shown = recommendations.prefix(10).map { recommendation -> [RegisterCell] in
                 let isOpen = recommendation.answered == nil
                 let isLate = recommendation.isOverdue(on: site.today)
                 return [
@@ -70,6 +72,11 @@ extension RegisterPages {
                     recommendation.answer.map { .text(cut($0)) } ?? .empty,
                 ]
             }
+            if recommendations.count == shown.count { return shown }
+            let rest = Link(
+                "và \(recommendations.count - shown.count) kiến nghị khác trong bài",
+                to: link(toEntry: record.entry, anchor: "giam_sat").address)
+            return shown + [[.link(rest)] + [RegisterCell](repeating: .empty, count: 5)]
         }
         return .table(
             RegisterTable(

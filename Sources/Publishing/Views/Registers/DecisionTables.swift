@@ -36,9 +36,9 @@ extension RegisterPages {
     }
 
     /// A meeting by its own name.
-    func meetingLink(_ entry: Int) -> Link {
+    func meetingLink(_ entry: Int, anchor: String? = nil) -> Link {
         let title = site.entries[entry].frontMatter.event?.title ?? site.entries[entry].title
-        return Link(cut(title), to: link(toEntry: entry).address)
+        return Link(cut(title), to: link(toEntry: entry, anchor: anchor).address)
     }
 
     /// Few names: whoever gives a task to forty bodies names them on the meeting's page.
@@ -64,9 +64,4 @@ extension RegisterPages {
         let parts = [last.date?.short, last.progress.map { "\($0)%" }].compactMap { $0 }
         return .noted(Link(parts.joined(separator: ", "), to: ""), last.note.map(cut) ?? "")
     }
-}
-
-extension String {
-    /// The text with its first letter in upper case, for labels that begin a cell.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

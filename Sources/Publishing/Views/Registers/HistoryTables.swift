@@ -4,52 +4,79 @@ import Vietnamese
 
 /// What people and bodies did: meetings, decisions, awards, elections.
 extension RegisterPages {
+    /// Rows of the newest meetings on a person's or body's page; of the older ones it says where they are.
+    static let historyLimit = 250
+    /// Rows of tasks, of which each assignee has a list of its own.
+    private static let taskLimit = 100
+
     /// The parts that a record has.
     func history(_ record: SubjectRecord, participations: [Int], withNames: Bool) -> [RegisterPart] {
-        var parts: [RegisterPart] = []
-        if !record.meetings.isEmpty {
-            parts.append(meetingTable(record.meetings, id: "cuoc_hop", caption: "Cuộc họp, sự kiện"))
-        }
+        var parts = meetingParts(record.meetings, id: "cuoc_hop", caption: "Cuộc họp, sự kiện")
         if !participations.isEmpty {
             parts.append(
                 participationTable(
-                    Array(participations.prefix(Self.historyLimit)), id: "du_hop", caption: "Dự họp",
-                    withName: withNames))
-            parts += rest(participations.count)
+                    participations.prefix(Self.historyLimit), id: "du_hop", caption: "Dự họp", withName: withNames))
+            parts += newest(of: participations.count, "lần dự", in: "participants")
         }
         if !record.decisions.isEmpty {
             parts.append(
                 decisionTable(
-                    record.decisions.prefix(100), id: "viec_duoc_giao", caption: "Việc được giao",
+                    record.decisions.prefix(Self.taskLimit), id: "viec_duoc_giao", caption: "Việc được giao",
                     isOfOneAssignee: true))
-            if record.decisions.count > 100,
-                let assignee = registers.decisions.records[record.decisions[0]].assignees.first
-            {
-                let assignee = registers.decisions.assignees[assignee]
-                parts.append(
-                    .facts([
-                        RegisterFact("Xem đủ", [link("\(record.decisions.count) việc", addresses.assignee(assignee))])
-                    ]))
-            }
+            parts += restOfTasks(record.decisions)
         }
-        if !record.awards.isEmpty { parts += awardTables(record.awards.prefix(Self.historyLimit)) }
-        if !record.elections.isEmpty { parts.append(electionTable(record.elections)) }
-        return parts
+        if !record.awards.isEmpty {
+            parts += awardTables(record.awards.prefix(Self.historyLimit))
+            parts += newest(of: record.awards.count, "lượt khen thưởng", in: "awards")
+        }
+        return parts + electionParts(record.elections, id: "bau", caption: "Kết quả bầu")
     }
 
-    private func rest(_ count: Int) -> [RegisterPart] {
-        count <= Self.historyLimit
-            ? [] : [.note("Bảng gồm \(Self.historyLimit) lần gần nhất trong \(count) lần; đủ cả ở trang dữ liệu mở.")]
+    /// Says that a table holds the newest of a number of rows only, and which file holds them all.
+    private func newest(of count: Int, _ what: String, in table: String) -> [RegisterPart] {
+        if count <= Self.historyLimit { return [] }
+        return [rest("Bảng gồm \(Self.historyLimit) \(what) gần nhất trong \(count).", of: table)]
     }
 
-    func meetingTable(_ entries: [Int], id: String, caption: String) -> RegisterPart {
+    private func restOfTasks(_ decisions: [Int]) -> [RegisterPart] {
+        guard decisions.count > Self.taskLimit,
+            let assignee = registers.decisions.records[decisions[0]].assignees.first
+        else { return [] }
+        return [
+            .rest(
+                "Bảng gồm \(Self.taskLimit) việc gần nhất.",
+                link(
+                    "Xem cả \(decisions.count) việc", addresses.assignee(registers.decisions.assignees[assignee])))
+        ]
+    }
+
+    func meetingParts(_ entries: [Int], id: String, caption: String) -> [RegisterPart] {
+        if entries.isEmpty { return [] }
+        return [meetingTable(entries.prefix(Self.historyLimit), id: id, caption: caption)]
+            + newest(of: entries.count, "cuộc", in: "events")
+    }
+
+    func electionParts(_ elections: [ElectionReference], id: String, caption: String) -> [RegisterPart] {
+        if elections.isEmpty { return [] }
+        let rest =
+            elections.count <= Self.historyLimit
+            ? []
+            : [
+                RegisterPart.note(
+                    "Bảng gồm \(Self.historyLimit) lần bầu gần nhất trong \(elections.count); các lần trước xem ở bài của "
+                        + "mỗi cuộc họp.")
+            ]
+        return [electionTable(elections.prefix(Self.historyLimit), id: id, caption: caption)] + rest
+    }
+
+    private func meetingTable(_ entries: ArraySlice<Int>, id: String, caption: String) -> RegisterPart {
         .table(
             RegisterTable(
                 id: id, caption: caption,
                 columns: [
                     .init("Cuộc họp, sự kiện"), .init("Ngày", .day), .init("Loại", isFilter: true), .init("Địa điểm"),
                 ],
-                rows: entries.prefix(Self.historyLimit).map { index in
+                rows: entries.map { index in
                     let event = site.entries[index].frontMatter.event
                     return [
                         .link(meetingLink(index)), day(of: index).map { .day($0) } ?? .empty,
@@ -65,7 +92,7 @@ extension RegisterPages {
     }
 
     /// Participations in the words of the entries.
-    func participationTable(_ places: [Int], id: String, caption: String, withName: Bool) -> RegisterPart {
+    func participationTable(_ places: ArraySlice<Int>, id: String, caption: String, withName: Bool) -> RegisterPart {
         var columns: [RegisterTable.Column] = [
             .init("Cuộc họp, sự kiện"), .init("Ngày", .day), .init("Chức vụ khi đó"), .init("Vai trò", isFilter: true),
         ]
@@ -78,25 +105,24 @@ extension RegisterPages {
                 withName
                 ? participant.position : [participant.position, organization].compactMap { $0 }.joined(separator: ", ")
             var cells: [RegisterCell] = [
-                .link(
-                    Link(
-                        meetingLink(participation.entry).label,
-                        to: link(toEntry: participation.entry, anchor: "thanh_phan").address)),
+                .link(meetingLink(participation.entry, anchor: "thanh_phan")),
                 day(of: participation.entry).map { .day($0) } ?? .empty,
                 .text(cut(post ?? "")), .text(participant.roles.map(\.label).joined(separator: ", ").capitalizedFirst),
             ]
             if withName {
                 let name = participant.name.map(registers.names.label) ?? ""
-                let page = views.address(of: participant)
-                cells.insert(.link(Link(name, to: page.map { root + $0.path } ?? "")), at: 1)
+                let page = views.path(of: participation)
+                cells.insert(.link(Link(name, to: page.map { root + $0 } ?? "")), at: 1)
             }
             return cells
         }
         return .table(RegisterTable(id: id, caption: caption, columns: columns, rows: rows))
     }
 
-    func electionTable(_ elections: [ElectionReference]) -> RegisterPart {
-        let rows = elections.prefix(Self.historyLimit).map { reference -> [RegisterCell] in
+    private func electionTable(
+        _ elections: ArraySlice<ElectionReference>, id: String, caption: String
+    ) -> RegisterPart {
+        let rows = elections.map { reference -> [RegisterCell] in
             let election = site.entries[reference.entry].frontMatter.elections[reference.election]
             let day = day(of: reference.entry)
             return [
@@ -107,9 +133,9 @@ extension RegisterPages {
         }
         return .table(
             RegisterTable(
-                id: "bau", caption: "Kết quả bầu",
+                id: id, caption: caption,
                 columns: [.init("Chức vụ"), .init("Trúng cử"), .init("Tổ chức"), .init("Nhiệm kỳ"), .init("Cuộc họp")],
-                rows: Array(rows)))
+                rows: rows))
     }
 
     /// A body as written and, where it is no more, what it has become: `Huyện Tân Khê (nay là Xã Tân Khê, …)`.

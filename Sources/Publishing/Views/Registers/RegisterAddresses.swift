@@ -16,6 +16,7 @@ struct RegisterAddresses: Sendable {
     let supervision: String
     let overviews: String
     let data: String
+    private let folders: Set<Substring>
 
     init(_ site: Site) {
         var taken = Set(site.sections.map(\.id.text))
@@ -36,6 +37,16 @@ struct RegisterAddresses: Sendable {
         supervision = folder("theo-doi-giam-sat")
         overviews = folder("tong-quan")
         data = folder("du-lieu")
+        folders = Set(
+            [
+                decisions, awards, people, organizations, clusters, places, documents, models, supervision, overviews,
+                data,
+            ].map { $0[...] })
+    }
+
+    /// Whether a path is in a folder of the registers.
+    func mayHold(_ path: String) -> Bool {
+        path.split(separator: "/", maxSplits: 1).first.map(folders.contains) ?? false
     }
 
     func index(_ folder: String) -> Address { Address("\(folder)/index.html") }
@@ -48,35 +59,14 @@ struct RegisterAddresses: Sendable {
     func assignee(_ assignee: Assignee) -> Address { Address("\(decisions)/giao-cho/\(assignee.slug).html") }
     func status(_ status: DecisionStatus) -> Address { Address("\(decisions)/trang-thai/\(slug(status.label)).html") }
     func kind(_ kind: DecisionKind) -> Address { Address("\(decisions)/loai/\(slug(kind.label)).html") }
+    var allSeries: Address { Address("\(decisions)/chuoi/index.html") }
     func series(_ series: DecisionSeries) -> Address { Address("\(decisions)/chuoi/\(series.slug).html") }
-    func board(page number: Int) -> Address {
-        Address("\(decisions)/viec-con-mo\(number == 1 ? "" : "/trang-\(number)").html")
-    }
+    var board: Address { Address("\(decisions)/viec-con-mo.html") }
     var calendar: Address { Address("\(decisions)/lich.ics") }
 
     func awardKind(_ kind: AwardKind) -> Address { Address("\(awards)/hinh-thuc/\(slug(kind.label)).html") }
     func awardLevel(_ level: AwardLevel) -> Address { Address("\(awards)/cap/\(slug(level.label)).html") }
     var recipients: Address { Address("\(awards)/don-vi.html") }
-
-    func mentions(_ name: MentionedName) -> Address { Address("\(people)/ten/\(name.slug).html") }
-    func names(_ initial: String, page number: Int) -> Address {
-        let letter = slug(initial)
-        let mark = initial == "Đ" ? "dd" : letter.isEmpty ? "khac" : Self.letterName(initial, letter)
-        return Address("\(people)/chu-cai/\(mark)\(number == 1 ? "" : "-\(number)").html")
-    }
-
-    /// Letters that differ by a mark only get pages of their own: `ă` is `aw`, as Vietnamese keyboards write it.
-    private static func letterName(_ initial: String, _ plain: String) -> String {
-        switch initial {
-        case "Ă": "aw"
-        case "Â": "aa"
-        case "Ê": "ee"
-        case "Ô": "oo"
-        case "Ơ": "ow"
-        case "Ư": "uw"
-        default: plain
-        }
-    }
 
     func document(_ document: CitedDocumentRecord) -> Address { Address("\(documents)/\(document.slug).html") }
 }

@@ -7,6 +7,7 @@ import Vietnamese
 struct RegisterPages {
     let views: SiteViews
     let registers: Registers
+    let names: NamePages
     /// The page that is made.
     let address: Address
     let addresses: RegisterAddresses
@@ -15,7 +16,7 @@ struct RegisterPages {
     var root: String { address.rootPrefix }
 
     /// Rows on a numbered page of a table; the newest page holds between one and two pages' worth.
-    static let pageSize = 100
+    static let pageSize = 80
     /// Longest text in a cell, in characters: whole texts stand on the entries' pages.
     static let textLimit = 280
 
@@ -29,8 +30,11 @@ struct RegisterPages {
         Output(
             address, .list, from: origin,
             .render { views in
-                guard let registers = views.registers, let addresses = views.registerAddresses else { return [] }
-                let pages = RegisterPages(views: views, registers: registers, address: address, addresses: addresses)
+                guard let registers = views.registers, let names = views.namePages,
+                    let addresses = views.registerAddresses
+                else { return [] }
+                let pages = RegisterPages(
+                    views: views, registers: registers, names: names, address: address, addresses: addresses)
                 return try Page.bytes(pages.document(page(pages), parents: parents(pages)))
             })
     }
@@ -69,50 +73,13 @@ struct RegisterPages {
         text.utf8.count <= Self.textLimit ? text : truncated(text, to: Self.textLimit)
     }
 
+    /// What a table does not show of a number of rows, and the file that holds them all.
+    func rest(_ words: String, of table: String, _ label: String = "Tải đủ (CSV)") -> RegisterPart {
+        .rest(words, link(label, Address("\(addresses.data)/\(table).csv")))
+    }
+
     /// The links to the neighbouring pages of a list.
     func pagination(_ list: PagedList, _ number: Int?) -> Pagination? {
         views.pagination(list, number, root: root)
-    }
-}
-
-/// A list that is cut into pages numbered from the oldest, each a register's page.
-struct RegisterList: Sendable {
-    let list: PagedList
-    let title: String
-    /// Makes the parts of a page of some members; those of the first page stand beside what only it shows.
-    let parts: @Sendable (RegisterPages, ArraySlice<Int>, _ isFront: Bool) -> [RegisterPart]
-    let description: String?
-    let parents: @Sendable (RegisterPages) -> [Link]
-
-    init(
-        _ members: [Int], title: String, front: Address, description: String? = nil,
-        parents: @escaping @Sendable (RegisterPages) -> [Link],
-        parts: @escaping @Sendable (RegisterPages, ArraySlice<Int>, Bool) -> [RegisterPart]
-    ) {
-        list = PagedList(
-            entries: members, size: RegisterPages.pageSize, front: front,
-            folder: String(front.path.dropLast(".html".count)))
-        self.title = title
-        self.description = description
-        self.parents = parents
-        self.parts = parts
-    }
-
-    var outputs: [Output] {
-        let numbers: [Int?] = [nil] + (0..<list.numberedCount).map { $0 + 1 }
-        return numbers.map { number in
-            RegisterPages.output(
-                number.map(list.address(ofPage:)) ?? list.front,
-                { pages in
-                    RegisterPage(
-                        title: number.map { "\(title) – trang \($0)" } ?? title,
-                        description: number == nil ? description : nil,
-                        parts: parts(pages, number.map(list.entries(ofPage:)) ?? list.frontEntries, number == nil),
-                        pagination: pages.pagination(list, number))
-                },
-                parents: { pages in
-                    parents(pages) + (number == nil ? [] : [pages.link(title, list.front)])
-                })
-        }
     }
 }

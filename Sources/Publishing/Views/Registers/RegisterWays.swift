@@ -4,23 +4,21 @@ import Bulletin
 struct RegisterWays {
     let links: [(label: String, address: Address)]
 
-    init(_ outputs: [Output], _ addresses: RegisterAddresses?) {
-        guard let addresses else {
-            links = []
-            return
-        }
+    init(_ presence: RegisterPresence, _ addresses: RegisterAddresses) {
         let all = [
-            ("Nghị quyết, kết luận", addresses.index(addresses.decisions)), ("Việc còn mở", addresses.board(page: 1)),
-            ("Khen thưởng", addresses.index(addresses.awards)), ("Con người", addresses.index(addresses.people)),
-            ("Tổ chức", addresses.index(addresses.organizations)),
-            ("Cụm thi đua", addresses.index(addresses.clusters)), ("Địa bàn", addresses.index(addresses.places)),
-            ("Văn bản viện dẫn", addresses.index(addresses.documents)),
-            ("Mô hình", addresses.index(addresses.models)),
-            ("Theo dõi giám sát", addresses.index(addresses.supervision)),
-            ("Tổng quan theo năm", addresses.index(addresses.overviews)),
-            ("Dữ liệu mở", addresses.index(addresses.data)),
+            (presence.decisions, "Nghị quyết, kết luận", addresses.index(addresses.decisions)),
+            (presence.decisions, "Việc còn mở", addresses.board),
+            (presence.awards, "Khen thưởng", addresses.index(addresses.awards)),
+            (presence.people, "Con người", addresses.index(addresses.people)),
+            (presence.organizations, "Tổ chức", addresses.index(addresses.organizations)),
+            (presence.clusters, "Cụm thi đua", addresses.index(addresses.clusters)),
+            (presence.places, "Địa bàn", addresses.index(addresses.places)),
+            (presence.documents, "Văn bản viện dẫn", addresses.index(addresses.documents)),
+            (presence.models, "Mô hình", addresses.index(addresses.models)),
+            (presence.supervision, "Theo dõi giám sát", addresses.index(addresses.supervision)),
+            (presence.overviews, "Tổng quan theo năm", addresses.index(addresses.overviews)),
+            (presence.data, "Dữ liệu mở", addresses.index(addresses.data)),
         ]
-        let there = Set(outputs.map(\.address))
-        links = all.filter { there.contains($0.1) }.map { (label: $0.0, address: $0.1) }
+        links = all.filter(\.0).map { (label: $0.1, address: $0.2) }
     }
 }

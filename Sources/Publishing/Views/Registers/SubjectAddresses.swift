@@ -18,16 +18,14 @@ extension SiteViews {
         return Address("\(folder)/\(registers.names.identifier(of: subject).text).html")
     }
 
-    /// The profile of a participant, or the mentions of a name that stands in several entries.
-    func address(of participant: Participant) -> Address? {
-        guard let registers, let addresses = registerAddresses, let name = participant.name else { return nil }
-        if let person = registers.names.person(name, of: participant.organization) {
-            return address(of: .person(person))
-        }
-        guard let mentions = registers.people.mentions(of: registers.names.label(name)), mentions.entryCount > 1 else {
-            return nil
-        }
-        return addresses.mentions(mentions)
+    /// The profile of somebody at a meeting, or the mentions of a name that stands in several entries: a path from the
+    /// root, perhaps with an anchor.
+    func path(of participation: Participation) -> String? {
+        if let person = participation.person { return address(of: .person(person))?.path }
+        guard let registers, let namePages, let name = participation.name,
+            registers.people.names[name].entryCount > 1
+        else { return nil }
+        return namePages.place(of: name, in: registers.people)
     }
 
     /// A name as written, with the page of the person or body that it stands for.
