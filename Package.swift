@@ -99,7 +99,7 @@ let package = Package(
             dependencies: ["Publishing", "Bulletin", "Platform", "Vietnamese", "FileTesting"],
             swiftSettings: strict),
         .testTarget(
-            name: "SiteTests", dependencies: ["Publishing", "Bulletin", "Platform", "Vietnamese"],
+            name: "SiteTests", dependencies: ["Booklet", "Publishing", "Bulletin", "Platform", "Vietnamese"],
             swiftSettings: strict),
         .testTarget(
             name: "PreviewTests",

@@ -82,6 +82,8 @@ package struct Preview: Sendable {
             group.addTask { try await server.run(listening) }
             group.addTask { await follow(watch, live) }
             group.addTask { try await passTime(live) }
+            // Pages that need the registers wait for them; the first page does not.
+            Task.detached(priority: .background) { live.shelf.current.build.makeReady() }
             if assets != nil, let templates = try? FolderWatch(folder + "/templates", method: options.watching) {
                 group.addTask { await follow(templates, audience, compiler) }
             }

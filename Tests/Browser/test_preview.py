@@ -1,6 +1,9 @@
 """The preview in a real browser: what an editor sees while files are saved, broken, mended, renamed and removed."""
 
 import http.client
+import os
+import shutil
+import tempfile
 import time
 import unittest
 from contextlib import ExitStack
@@ -9,10 +12,13 @@ from pathlib import Path
 from chromium import browser
 from playwright.sync_api import Page, expect
 from preview_server import preview
+from sample_site import REPOSITORY, command
 
 ARTICLE = "content/tin-tuc/2026/2026-11-21-bai-thu.md"
 ADDRESS = "/tin-tuc/2026/bai-thu.html"
 SLOW = 20_000
+# A text with a warning: a picture without a description.
+WARNED = "một ![](/media/ban-hop.jpg)"
 
 
 def text(title: str = "Bài thử", body: str = "Đoạn đầu.", extra: str = "") -> str:
@@ -169,6 +175,58 @@ class Editing(PreviewTest):
         expect(self.page.locator(".brand strong")).to_have_text("Bản tin thử")
 
 
+    def test_an_open_section_stays_open(self):
+        self.open("/tong-quan/2026.html")
+        page = self.page
+        sections = page.locator("details")
+        sections.nth(0).locator("summary").click()
+        expect(sections.nth(0)).to_have_attribute("open", "")
+        before = page.locator(".figures li").first.inner_text()
+        self.save(text())
+        expect(page.locator(".figures li").first).not_to_have_text(before, timeout=SLOW)
+        expect(sections.nth(0)).to_have_attribute("open", "")
+        expect(sections.nth(1)).not_to_have_attribute("open", "")
+        self.assertTrue(self.is_same_page)
+
+    def test_data_and_registers_are_made_when_asked_for(self):
+        self.open("/index.html")
+        self.add_article(extra="decisions:\n  - text: Việc chỉ có ở bài thử.\n    kind: task\n    status: assigned\n")
+        answer = self.page.request.get(self.preview.address + "/du-lieu/decisions.csv")
+        self.assertEqual(answer.status, 200)
+        self.assertIn("Việc chỉ có ở bài thử.", answer.text())
+        self.open("/nghi-quyet-ket-luan/index.html")
+        expect(self.page.get_by_role("link", name="Việc chỉ có ở bài thử.").first).to_be_visible(timeout=SLOW)
+
+    def test_booklets_that_were_made_can_be_read(self):
+        folder = self.preview.folder / "booklets"
+        folder.mkdir()
+        made = sorted((self.preview.folder / "content/booklets").glob("*.yaml"))
+        self.assertGreater(len(made), 0)
+        (folder / f"{made[0].stem}.pdf").write_bytes(b"%PDF-1.7 thu")
+        # Booklets are looked for when the site is linked.
+        self.add_article()
+        self.open("/an-pham/index.html")
+        link = self.page.locator(f"main a[href$='{made[0].stem}.pdf']").first
+        expect(link).to_be_visible(timeout=SLOW)
+        answer = self.page.request.get(f"{self.preview.address}/an-pham/{made[0].stem}.pdf")
+        self.assertEqual((answer.status, answer.headers["content-type"]), (200, "application/pdf"))
+        self.assertEqual(answer.body(), b"%PDF-1.7 thu")
+
+
+class Polling(PreviewTest):
+    """Where the system tells of no changes, as on Windows' drives in WSL, files are looked at again and again."""
+
+    options = ("--poll",)
+
+    def test_an_edit_a_new_file_and_a_removal_are_seen(self):
+        self.begin()
+        self.save(text(body="Thấy khi dò lại."))
+        expect(self.page.locator("main").get_by_text("Thấy khi dò lại.")).to_be_visible(timeout=SLOW)
+        self.assertTrue(self.is_same_page)
+        self.file.unlink()
+        expect(self.page.locator("bantin-preview .status")).to_contain_text("đã bị xóa", timeout=SLOW)
+
+
 class Following(PreviewTest):
     options = ("--follow",)
 
@@ -209,6 +267,27 @@ class Mistakes(PreviewTest):
         expect(self.page.locator("bantin-preview .bar")).to_contain_text("1 liên kết hỏng", timeout=SLOW)
         self.save(text())
         expect(panel).to_be_hidden(timeout=SLOW)
+
+    def test_warnings_of_the_page_are_shown_with_a_count_of_the_rest(self):
+        other = self.file.with_name("2026-11-21-bai-khac.md")
+        self.begin()
+        panel = self.page.locator("bantin-preview .problems")
+        expect(panel).to_be_hidden()
+        self.save(text(title="Bài khác", extra="draft: true\n", body=WARNED), other)
+        self.save(text(body=WARNED))
+        expect(panel).to_contain_text("Cảnh báo:", timeout=SLOW)
+        expect(panel).to_contain_text(f"{ARTICLE}:")
+        expect(panel.locator("pre").first).to_contain_text("một")
+        expect(panel.locator(".rest")).to_contain_text("cảnh báo", timeout=SLOW)
+        self.assertNotIn(other.name, panel.inner_text())
+        # What is put away stays away until something else is found.
+        panel.locator(".close").click()
+        expect(panel).to_be_hidden()
+        self.save(text(body=WARNED + "\n\nThêm một đoạn."))
+        expect(self.page.locator("main").get_by_text("Thêm một đoạn.")).to_be_visible(timeout=SLOW)
+        expect(panel).to_be_hidden()
+        self.page.locator("bantin-preview .bar").get_by_role("button", name="Trang này:").click()
+        expect(panel).to_be_visible()
 
     def test_a_new_file_with_mistakes_has_a_page_that_says_so(self):
         self.open("/index.html")
@@ -286,6 +365,66 @@ class Tools(PreviewTest):
     def test_nothing_is_written(self):
         self.begin()
         self.assertEqual(sorted(path.name for path in self.preview.folder.iterdir()), ["content"])
+
+
+class Templates(unittest.TestCase):
+    """A changed template is compiled. A script stands for the compiler: it says what a file tells it to say."""
+
+    COMPILER = """#!/bin/sh
+echo "$@" >> "$(dirname "$0")/asked"
+if [ -s "$(dirname "$0")/says" ]; then cat "$(dirname "$0")/says"; exit 1; fi
+"""
+
+    def setUp(self):
+        stack = ExitStack()
+        self.addCleanup(stack.close)
+        self.folder = Path(tempfile.mkdtemp(prefix="bantin-package-")).resolve()
+        stack.callback(shutil.rmtree, self.folder, ignore_errors=True)
+        # What the program takes for its own package, with the program where the compiler puts it.
+        shutil.copytree(REPOSITORY / "content", self.folder / "content")
+        shutil.copytree(REPOSITORY / "templates", self.folder / "templates")
+        (self.folder / "Sources/bantin").mkdir(parents=True)
+        (self.folder / "Package.swift").touch()
+        binary = self.folder / ".build/debug/bantin"
+        binary.parent.mkdir(parents=True)
+        shutil.copy2(command(), binary)
+        self.tools = self.folder / "tools"
+        self.tools.mkdir()
+        compiler = self.tools / "swift"
+        compiler.write_text(self.COMPILER, encoding="utf-8")
+        compiler.chmod(0o755)
+        environment = os.environ | {"PATH": f"{self.tools}:{os.environ['PATH']}"}
+        self.preview = stack.enter_context(
+            preview("--now", "2026-11-22", site=self.folder, binary=binary, environment=environment))
+        self.template = self.folder / "templates/Parts/Cards.swift"
+        context = browser().new_context()
+        stack.callback(context.close)
+        self.page: Page = context.new_page()
+        self.page.goto(self.preview.address + "/tin-tuc/index.html")
+        self.page.wait_for_selector("bantin-preview .bar a")
+
+    def change(self, says: str):
+        (self.tools / "says").write_text(says, encoding="utf-8")
+        self.template.write_text(self.template.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+
+    def test_errors_show_in_the_panel_and_go_when_mended(self):
+        page = self.page
+        problems = page.locator("bantin-preview .problems")
+        self.change(f"{self.template}:12:5: error: cannot find 'titl' in scope\n")
+        expect(problems).to_contain_text("cannot find 'titl' in scope", timeout=SLOW)
+        expect(problems.locator(".place").first).to_have_text("templates/Parts/Cards.swift:12:5")
+        # The site is served all the while.
+        self.assertEqual(page.request.get(self.preview.address + "/index.html").status, 200)
+        page.evaluate("window.isSamePage = true")
+        self.change("")
+        # The program begins anew on the same port, and the browser loads the page that it shows again.
+        page.wait_for_function("window.isSamePage !== true", timeout=SLOW)
+        expect(page.locator("bantin-preview .bar")).to_be_visible(timeout=SLOW)
+        expect(problems).to_be_hidden(timeout=SLOW)
+        self.assertEqual(page.url, self.preview.address + "/tin-tuc/index.html")
+        self.assertIsNone(self.preview.process.poll())
+        asked = (self.tools / "asked").read_text(encoding="utf-8").splitlines()
+        self.assertEqual(set(asked), {"build --product bantin -c debug"})
 
 
 class Manners(unittest.TestCase):

@@ -90,6 +90,21 @@ class TableTests(SiteTest):
         self.assertEqual(len(rows) - 1, len(self.column(0)))
 
 
+class OverviewTests(SiteTest):
+    def test_closed_tables_are_printed(self):
+        context = browser().new_context(java_script_enabled=False)
+        self.addCleanup(context.close)
+        page = context.new_page()
+        years = sorted((self.site / "tong-quan").glob("2*.html"))
+        page.goto(years[-1].as_uri())
+        tables = page.locator("details table")
+        seen = "tables => tables.filter(table => table.checkVisibility() && table.clientHeight > 20).length"
+        self.assertGreater(tables.count(), 0)
+        self.assertEqual(tables.evaluate_all(seen), 0)
+        page.emulate_media(media="print")
+        self.assertEqual(tables.evaluate_all(seen), tables.count())
+
+
 class WithoutScriptTests(SiteTest):
     def test_tables_are_whole_without_script(self):
         context = browser().new_context(java_script_enabled=False)

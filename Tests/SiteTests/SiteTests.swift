@@ -1,3 +1,4 @@
+import Booklet
 import Bulletin
 import Foundation
 import Publishing
@@ -21,6 +22,32 @@ import Testing
             at: output.deletingLastPathComponent(), withIntermediateDirectories: true)
         _ = try await build.publish(PublishOptions(outputFolder: output.path(percentEncoded: false), jobs: 2))
         try compare(output, with: site)
+        try await makeBooklets(build, of: site, in: output.deletingLastPathComponent().appending(path: "booklets"))
+    }
+
+    /// What stands in no page stands in no booklet either.
+    private func makeBooklets(_ build: SiteBuild, of site: SiteCase, in folder: URL) async throws {
+        for booklet in build.result.site.booklets {
+            let making = BookletMaking(
+                build: build, booklet: booklet, outputFolder: folder.path(percentEncoded: false),
+                siteFolder: site.folder.path(percentEncoded: false), isDraft: false, keepsSource: false, jobs: 2)
+            let result = try await making.make(progress: nil)
+            #expect(result.entries > 0 && !result.files.isEmpty)
+        }
+        if !build.result.site.booklets.isEmpty { try expectAbsent(site.lines("absent.txt") ?? [], below: folder) }
+    }
+
+    /// Words that stand in no file below a folder, nor in a file's path.
+    private func expectAbsent(_ words: [String], below folder: URL) throws {
+        let walk = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey])
+        for file in walk?.compactMap({ $0 as? URL }) ?? [] {
+            for word in words { #expect(!file.lastPathComponent.contains(word), "\(file.lastPathComponent)") }
+            if file.hasDirectoryPath { continue }
+            let bytes = try Data(contentsOf: file)
+            for word in words {
+                #expect(bytes.range(of: Data(word.utf8)) == nil, "\(file.lastPathComponent) holds \(word)")
+            }
+        }
     }
 
     private func compare(_ output: URL, with site: SiteCase) throws {
@@ -40,11 +67,6 @@ import Testing
                 rest = rest[found.upperBound...]
             }
         }
-        for word in site.lines("absent.txt") ?? [] {
-            for file in files {
-                let bytes = try Data(contentsOf: file)
-                #expect(bytes.range(of: Data(word.utf8)) == nil, "\(file.lastPathComponent) holds \(word)")
-            }
-        }
+        try expectAbsent(site.lines("absent.txt") ?? [], below: output)
     }
 }

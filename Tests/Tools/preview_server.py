@@ -30,7 +30,9 @@ class Preview:
 
 
 @contextmanager
-def preview(*options: str, site: Path | None = None, binary: Path | None = None) -> Iterator[Preview]:
+def preview(
+    *options: str, site: Path | None = None, binary: Path | None = None, environment: dict[str, str] | None = None
+) -> Iterator[Preview]:
     """Serve a copy of the sample bulletin's content, or the folder `site` itself, until the block ends."""
     made = None
     if site is None:
@@ -39,7 +41,7 @@ def preview(*options: str, site: Path | None = None, binary: Path | None = None)
     folder = site or made
     process = subprocess.Popen(
         [binary or command(), "serve", "--site", folder, "--port", "8700", *options],
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment)
     try:
         words: list[str] = []
         for line in process.stdout:

@@ -20,7 +20,9 @@ package struct CitedDocumentRegister: Sendable {
         }
         var own: [String: [Int]] = [:]
         for index in site.entries.indices {
-            if let number = site.entries[index].frontMatter.document?.number { own[matchKey(number), default: []].append(index) }
+            if let number = site.entries[index].frontMatter.document?.number {
+                own[matchKey(number), default: []].append(index)
+            }
         }
         var slugs = SlugAllocator(fallback: "van-ban")
         let groups = byNumber.flatMap { key, citations in Self.documents(citations).map { (key, $0) } }

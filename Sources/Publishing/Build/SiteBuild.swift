@@ -36,7 +36,9 @@ package struct SiteBuild: Sendable {
         tree = reading.tree
         result = await reading.finish()
         pictureSettings = PictureSettings(mode: .off, program: nil)
-        views = SiteViews(result.site)
+        views = SiteViews(
+            result.site, PicturePlan(originalsOf: result.site),
+            publications: PublishedBooklet.find(for: result.site, in: siteFolder))
         plan = SitePlan(views)
     }
 

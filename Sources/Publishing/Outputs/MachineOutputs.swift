@@ -21,8 +21,7 @@ enum MachineOutputs {
     }
 
     /// One sitemap, or an index of several where the site is too large for one.
-    ///
-    /// - Parameter registers: the pages of the registers
+    /// They name the pages of the registers too.
     static func siteMaps(_ views: SiteViews, registers: [Output]) -> [Output] {
         guard views.site.configuration.url != nil else { return [] }
         let registers = registers.filter { $0.kind == .list }.map(\.address)
@@ -31,7 +30,8 @@ enum MachineOutputs {
         guard count > siteMapLimit else {
             return [
                 Output(
-                    siteMapAddress, .data, from: origin, .render { try Page.bytes(siteMap($0.siteMapItems(0..<count, registers))) }
+                    siteMapAddress, .data, from: origin,
+                    .render { try Page.bytes(siteMap($0.siteMapItems(0..<count, registers))) }
                 )
             ]
         }
@@ -43,7 +43,9 @@ enum MachineOutputs {
             .render { views in try Page.bytes(siteMapIndex(parts.compactMap { views.absolute($0.0) })) })
         return [index]
             + parts.map { address, range in
-                Output(address, .data, from: origin, .render { try Page.bytes(siteMap($0.siteMapItems(range, registers))) })
+                Output(
+                    address, .data, from: origin, .render { try Page.bytes(siteMap($0.siteMapItems(range, registers))) }
+                )
             }
     }
 }

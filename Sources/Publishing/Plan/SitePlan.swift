@@ -65,7 +65,7 @@ private final class OutputList: Sendable {
     let conflicts: [(first: Output, second: Output)]
     private let byPath: [String: Int]
 
-    /// - Parameter conflicts: those that were found before
+    /// Keeps the first one at each path; `conflicts` were found before.
     init(_ outputs: [Output], conflicts: [(first: Output, second: Output)] = []) {
         var byPath: [String: Int] = [:]
         byPath.reserveCapacity(outputs.count)

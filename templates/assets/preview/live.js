@@ -12,15 +12,18 @@
   var instance = null, follows = false, isBusy = false, isWanted = false;
 
   var showSite = function () {
-    if (!bantinViews.isFrame) bantinPanel.showProblems(site.problems, site.errors, site.compiler);
+    if (!bantinViews.isFrame) bantinPanel.showProblems(site);
   };
+
+  // Whether something was saved since this page was opened.
+  var isAfterSave = false;
 
   var showFacts = function () {
     if (bantinViews.isFrame) return;
     if (isTool) { bantinPanel.showFacts({ template: "bantin serve" }, site); return; }
     fetch("/_bantin/trang.json?path=" + encodeURIComponent(path))
       .then(function (answer) { return answer.json(); })
-      .then(function (facts) { bantinPanel.showFacts(facts, site); bantinPanel.mark(facts.marks); }, function () {});
+      .then(function (facts) { bantinPanel.showFacts(facts, site, isAfterSave); bantinPanel.mark(facts.marks); }, function () {});
   };
 
   // The page's own styles with a new address, so that they are read again; the old ones go when the new ones are there.
@@ -80,6 +83,7 @@
 
   var update = function (message) {
     edition = message.edition;
+    isAfterSave = true;
     var others = [], moved = null;
     (message.entries || []).forEach(function (entry) {
       if (entry.was === path) moved = entry;

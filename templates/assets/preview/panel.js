@@ -24,7 +24,7 @@ var bantinPanel = (function () {
   var root = host.attachShadow({ mode: "open" });
   root.appendChild(make("link", { rel: "stylesheet", href: "/_bantin/panel.css" }));
   var status = make("p", { "class": "status", role: "status" });
-  var problems = make("section", { "class": "problems", "aria-label": "Lỗi", hidden: true });
+  var problems = make("section", { "class": "problems", "aria-label": "Lỗi và cảnh báo", hidden: true });
   var news = make("ul", { "class": "news", "aria-label": "Bài vừa đổi" });
   var facts = make("section", { "class": "facts", "aria-label": "Về trang này", hidden: true });
   var bar = make("footer", { "class": "bar", "aria-label": "Xem trước" });
@@ -67,27 +67,58 @@ var bantinPanel = (function () {
     ]);
   };
 
+  var count = function (number, word) { return number + " " + word; };
+  var isError = function (problem) { return problem.severity === "error"; };
+  var counts = function (errors, warnings) {
+    return [errors ? count(errors, "lỗi") : "", warnings ? count(warnings, "cảnh báo") : ""].filter(Boolean).join(", ");
+  };
+
+  // What is known of the site and of the page on screen; both come by themselves.
+  var known = { problems: [], errors: 0, warnings: 0, compiler: [], own: [] };
+
+  // First what the compiler says, then all of this page, then the errors of other files.
+  var listed = function () {
+    var seen = {}, key = function (problem) { return JSON.stringify([problem.path, problem.line, problem.column, problem.message]); };
+    return (known.compiler || []).concat(known.own.filter(isError), known.own, known.problems).filter(function (problem) {
+      var isNew = !seen[key(problem)];
+      seen[key(problem)] = true;
+      return isNew;
+    });
+  };
+
   var shownProblems = "[]";
-  var showProblems = function (list, count, compiler) {
-    var all = (compiler || []).concat(list);
-    var text = JSON.stringify(all);
+  // Errors open the panel. Warnings do when they come with a save, not when an old page with warnings is opened.
+  var renderProblems = function (isAfterSave) {
+    var all = listed(), text = JSON.stringify(all);
     if (text === shownProblems) return;
     shownProblems = text;
-    problems.hidden = all.length === 0;
-    var total = count + (compiler || []).length;
+    var errors = all.filter(isError).length, warnings = all.length - errors;
+    if (!all.length) problems.hidden = true;
+    else if (errors || isAfterSave) problems.hidden = false;
+    var rest = counts(known.errors + (known.compiler || []).length - errors, known.warnings - warnings);
+    problems.classList.toggle("mild", errors === 0);
     fill(problems, !all.length ? [] : [
       make("button", { type: "button", "class": "close", click: function () { problems.hidden = true; } }, ["Thu gọn"]),
-      make("h2", {}, [total + " lỗi" + (total > all.length ? ", " + all.length + " lỗi đầu:" : "")]),
-      make("p", { "class": "meta" }, ["Trang đang hiện bản tốt gần nhất. Sửa và lưu tệp, bảng này tự mất."]),
-      make("ul", {}, all.map(problemLine))
+      make("h2", {}, [counts(errors, warnings)]),
+      errors ? make("p", { "class": "meta" }, ["Trang đang hiện bản tốt gần nhất. Sửa và lưu tệp, bảng này tự mất."]) : null,
+      make("ul", {}, all.map(problemLine)),
+      rest ? make("p", { "class": "rest" }, ["Ngoài ra còn ", make("a", { href: "/_bantin/?loc=warnings" }, [rest]), " ở các tệp khác."]) : null
     ]);
   };
 
-  var count = function (number, word) { return number + " " + word; };
+  var showProblems = function (site) {
+    known.problems = site.problems;
+    known.errors = site.errors;
+    known.warnings = site.warnings;
+    known.compiler = site.compiler;
+    renderProblems(false);
+  };
 
-  var showFacts = function (page, site) {
+  var showFacts = function (page, site, isAfterSave) {
     if (!page) return;
-    var own = page.diagnostics || [], checks = [];
+    var checks = [];
+    known.own = page.diagnostics || [];
+    renderProblems(isAfterSave);
     if (page.links) {
       checks.push(page.links.broken ? count(page.links.broken, "liên kết hỏng") : count(page.links.total, "liên kết tốt"));
       checks.push(page.pictures.missing ? count(page.pictures.missing, "ảnh thiếu") : count(page.pictures.total, "ảnh"));
@@ -104,7 +135,7 @@ var bantinPanel = (function () {
           facts.hidden = !facts.hidden;
           this.setAttribute("aria-expanded", String(!facts.hidden));
         }
-      }, [own.length ? count(own.length, "nhận xét") : "Chi tiết"]),
+      }, ["Chi tiết"]),
       page.source ? make("button", { type: "button", click: function () { open(page.source); } }, ["Sửa bài này"]) : null,
       make("button", {
         type: "button", "aria-pressed": String(bantinViews.isPrint), click: function () {
@@ -118,15 +149,15 @@ var bantinPanel = (function () {
           this.setAttribute("aria-pressed", String(bantinViews.isPhone));
         }
       }, ["Điện thoại"]),
-      site.errors ? make("button", {
-        type: "button", "class": "bad", click: function () { problems.hidden = !problems.hidden; }
-      }, [count(site.errors, "lỗi")]) : null,
-      site.warnings ? make("a", { href: "/_bantin/?loc=warnings" }, [count(site.warnings, "cảnh báo")]) : null
+      site.errors || known.own.length ? make("button", {
+        type: "button", "class": site.errors ? "bad" : "mild", click: function () { problems.hidden = !problems.hidden; }
+      }, [site.errors ? count(site.errors, "lỗi") : "Trang này: " + count(known.own.length, "cảnh báo")]) : null,
+      site.warnings ? make("a", { href: "/_bantin/?loc=warnings", title: "Các bài có cảnh báo" }, [count(site.warnings, "cảnh báo")]) : null
     ]);
     fill(facts, [
       make("h2", {}, [page.title || document.title]),
       make("p", { "class": "meta" }, [[page.kind, page.source, page.template].filter(Boolean).join(" · ")]),
-      own.length ? make("ul", {}, own.map(problemLine)) : page.source ? make("p", { "class": "good" }, ["Không có nhận xét nào."]) : null,
+      page.source && !known.own.length ? make("p", { "class": "good" }, ["Không có lỗi, không có cảnh báo."]) : null,
       page.lead ? make("p", {}, [make("strong", {}, ["Trích dẫn trong danh sách: "]), page.lead]) : null,
       page.frontMatter ? make("pre", { "class": "source" }, [page.frontMatter]) : null
     ]);

@@ -108,7 +108,10 @@ extension RegisterPages {
                 IndexGroup(
                     title: "Chuỗi quyết định qua nhiều cuộc họp",
                     links: seriesLinks(Array(decisions.series.indices.prefix(20)))
-                        + [CountedLink(link: link("Tất cả các chuỗi", addresses.allSeries), count: decisions.series.count)]
+                        + [
+                            CountedLink(
+                                link: link("Tất cả các chuỗi", addresses.allSeries), count: decisions.series.count)
+                        ]
                 ))
         }
         return RegisterPage(

@@ -8,7 +8,8 @@ enum PeopleOutputs {
         let people = made.registers.people
         if people.profiles.isEmpty && made.names.pages.isEmpty && !RegisterPresence(site).people { return [] }
         let index = RegisterSequence(
-            people.profiles.isEmpty ? [] : [.init(title: "Người có trang riêng", members: Array(people.profiles.indices))],
+            people.profiles.isEmpty
+                ? [] : [.init(title: "Người có trang riêng", members: Array(people.profiles.indices))],
             title: "Con người", front: addresses.index(addresses.people),
             description: "Xếp theo tên gọi, rồi họ và tên đệm.", size: 300
         ) { pages, groups, isFront in

@@ -42,7 +42,9 @@ struct NamePages: Sendable {
         let byLetter = Self.groups(Array(names.indices)) { Self.key(names[$0].initial) }
         for group in byLetter {
             letters.append(pages.count)
-            add(group.names, Place(folder: "chu-cai", key: group.key, parent: nil), names[group.names[0]].initial, names) {
+            add(
+                group.names, Place(folder: "chu-cai", key: group.key, parent: nil), names[group.names[0]].initial, names
+            ) {
                 weights.sum(of: $0)
             }
         }

@@ -18,7 +18,7 @@ struct RegisterSequence<Member: Sendable>: Sendable {
     /// Makes the parts of a page; those of the first page stand beside what only it shows.
     let parts: @Sendable (RegisterPages, [Group], _ isFront: Bool) -> [RegisterPart]
 
-    /// - Parameter size: the most members on a page
+    /// Cuts the groups into pages of at most `size` members.
     init(
         _ groups: [Group], title: String, front: Address, description: String? = nil, size: Int,
         parents: @escaping @Sendable (RegisterPages) -> [Link] = { _ in [] },
