@@ -21,6 +21,11 @@ import Vietnamese
         for piece in each.lacks { #expect(!markup.contains(piece)) }
     }
 
+    /// Monday 23 November 2026, or days after it.
+    static func monday(at time: ClockTime? = nil, plus days: Int = 0) -> LocalDateTime {
+        LocalDateTime(date: CivilDate(dayNumber: 20_780 + days), time: time)
+    }
+
     static let due = PartialDate(year: 2024, precision: .quarter(1))
 
     static let cases: [Case] = [
@@ -77,6 +82,34 @@ import Vietnamese
         Case(
             testDescription: "the lead story's picture is not lazy", html: leadStory(Extreme.card("Tin")),
             lacks: ["loading="]),
+        Case(
+            testDescription: "the newest news have their pictures where all have one",
+            html: latestNews([Extreme.card("Một"), Extreme.card("Hai")]), has: ["class=\"thumbnail\""]),
+        Case(
+            testDescription: "else none has, so that the column stays even",
+            html: latestNews([Extreme.card("Một"), Extreme.card("Hai", hasPicture: false)]), lacks: ["thumbnail"]),
+        Case(
+            testDescription: "a section that is named as the kind says it once",
+            html: entryPage(
+                {
+                    var page = EntryPage(kind: .document, title: "Kế hoạch", body: "<p></p>")
+                    page.section = Link("Văn bản", to: "../index.html")
+                    return page
+                }()),
+            has: ["<p class=\"kicker\"><a href=\"../index.html\">Văn bản</a></p>", "<h1>Kế hoạch"]),
+        Case(
+            testDescription: "a very long title is set smaller",
+            html: entryPage(Extreme.page(.news, String(repeating: "Hội nghị ", count: 13))),
+            has: ["<h1 class=\"long\">"]),
+        Case(
+            testDescription: "the hours of a schedule stand apart from the day",
+            html: scheduleTime(
+                monday(at: ClockTime(hour: 7, minute: 30)), end: monday(at: ClockTime(hour: 8, minute: 0))),
+            has: ["<span>Thứ Hai, ngày 23/11/2026</span> <span>07:30 – 08:00</span></time>"]),
+        Case(
+            testDescription: "a day without hours, to another day",
+            html: scheduleTime(monday(), end: monday(plus: 2)),
+            has: ["<span>Thứ Hai, ngày 23/11/2026</span> – 25/11/2026</time>"]),
         Case(
             testDescription: "the section in the menu is marked",
             html: siteHeader(Extreme.frame("A"), current: "van-ban"),

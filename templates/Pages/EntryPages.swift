@@ -60,7 +60,7 @@ func entryHeader(_ page: EntryPage) -> HTML {
     """
     <header class="entry-head">
     \(if: page.section != nil || page.kind != .news, kicker(page))\
-    <h1>\(page.title)</h1>
+    <h1\(attribute: "class", page.title.count > longTitle ? "long" : nil)>\(page.title)</h1>
     \(ifPresent: page.summary, { "<p class=\"summary\">\($0)</p>\n" })\
     <div class="byline"><p>\(byline(page))</p>
     \(pageTools)</div>
@@ -69,9 +69,12 @@ func entryHeader(_ page: EntryPage) -> HTML {
     """
 }
 
+/// Characters of a title from which on it is set smaller.
+private let longTitle = 110
+
 private func kicker(_ page: EntryPage) -> HTML {
     """
-    <p class="kicker">\(ifPresent: page.section, link)\(if: page.kind != .news, " <span class=\"kind\">\(page.kind.title)</span>")</p>
+    <p class="kicker">\(ifPresent: page.section, link)\(if: page.kind != .news && page.section?.label != page.kind.title, " <span class=\"kind\">\(page.kind.title)</span>")</p>
 
     """
 }

@@ -8,7 +8,7 @@ package func homePage(_ page: HomePage, title: String) -> HTML {
     <h1 class="unseen">\(title)</h1>
     <div class="front">
     \(ifPresent: page.lead, { leadStory($0) })\
-    \(if: !page.latest.isEmpty, latest(page.latest))</div>
+    \(if: !page.latest.isEmpty, latestNews(page.latest))</div>
     <div class="home">
     <div class="home-main">
     \(each: page.sections, sectionBlock)</div>
@@ -21,12 +21,14 @@ package func homePage(_ page: HomePage, title: String) -> HTML {
     """
 }
 
-private func latest(_ cards: [EntryCard]) -> HTML {
-    """
-    <section class="latest"><h2 class="block-title">Tin mới</h2>
-    \(each: cards, { listItem($0, heading: .third) })</section>
+/// The newest news: with their pictures where all have one, else titles alone, so that the column stays even.
+func latestNews(_ cards: [EntryCard]) -> HTML {
+    let hasPictures = cards.allSatisfy { $0.picture != nil }
+    return """
+        <section class="latest"><h2 class="block-title">Tin mới</h2>
+        \(each: cards, { listItem($0, heading: .third, hasPicture: hasPictures) })</section>
 
-    """
+        """
 }
 
 private func titleBlock(_ title: String, _ list: [EntryCard]) -> HTML {

@@ -8,12 +8,21 @@ package func registerPage(_ page: RegisterPage) -> HTML {
     <div class="register-page">
     <header class="list-head">\(ifPresent: page.kicker, { "<p class=\"kicker\"><span class=\"kind\">\($0)</span></p>\n" })\
     <h1>\(page.title)</h1>\(ifPresent: page.description, { "<p>\($0)</p>" })</header>
-    \(each: page.parts, registerPart)\(ifPresent: page.pagination, pagination)</div>
+    \(eachIndexed: page.parts, { registerPart($1, tableHeading: tableHeading(of: $1, at: $0, in: page)) })\(ifPresent: page.pagination, pagination)</div>
 
     """
 }
 
-private func registerPart(_ part: RegisterPart) -> HTML {
+/// The words above a table and their rank: below the heading of a group they rank third, and what the page's own title
+/// says is not said again.
+private func tableHeading(of part: RegisterPart, at place: Int, in page: RegisterPage) -> HTML {
+    guard case .table(let table) = part, !table.rows.isEmpty, table.caption != page.title else { return .empty }
+    let isBelowHeading = page.parts.prefix(place).contains { if case .heading = $0 { true } else { false } }
+    return isBelowHeading
+        ? "<h3 class=\"table-title\">\(table.caption)</h3>\n" : "<h2 class=\"table-title\">\(table.caption)</h2>\n"
+}
+
+private func registerPart(_ part: RegisterPart, tableHeading: HTML) -> HTML {
     switch part {
     case .heading(let title): "<h2 class=\"block-title\">\(title)</h2>\n"
     case .rest(let text, let place): "<p class=\"register-note\">\(text) \(link(place))</p>\n"
@@ -22,7 +31,7 @@ private func registerPart(_ part: RegisterPart) -> HTML {
     case .figures(let figures): "<ul class=\"figures\">\(each: figures, figureItem)</ul>\n"
     case .facts(let facts): registerFacts(facts)
     case .links(let group): indexGroup(group)
-    case .table(let table): registerTable(table)
+    case .table(let table): tableHeading + registerTable(table)
     case .charts(let charts): "<div class=\"charts\">\n\(each: charts, barChart)</div>\n"
     case .timeline(let items): "<ol class=\"timeline\">\n\(each: items, timelineItem)</ol>\n"
     }
@@ -45,7 +54,7 @@ private func registerFacts(_ facts: [RegisterFact]) -> HTML {
 
 private func timelineItem(_ item: TimelineItem) -> HTML {
     """
-    <li>\(ifPresent: item.day, { "<p class=\"when\">\(time($0))</p>" })<p class="meta">\(link(item.title))\
+    <li>\(ifPresent: item.day, { "<p class=\"when\">\(time($0))</p>" })<p class="meta"><span>\(link(item.title))</span>\
     \(ifPresent: item.status, { " \(statusMark($0))" })</p>\(if: !item.text.isEmpty, "<p>\(item.text)</p>")\
     \(each: item.notes, { "<p class=\"meta\">\($0)</p>" })</li>
 

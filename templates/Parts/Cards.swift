@@ -19,9 +19,9 @@ func card(_ card: EntryCard, heading: CardHeading = .second) -> HTML {
 }
 
 /// An entry as a line of a list, its picture beside it.
-func listItem(_ card: EntryCard, heading: CardHeading = .second) -> HTML {
+func listItem(_ card: EntryCard, heading: CardHeading = .second, hasPicture: Bool = true) -> HTML {
     """
-    <article class="item">\(thumbnail(card, sizes: PictureSizes.thumbnail, isLazy: true))
+    <article class="item">\(if: hasPicture, thumbnail(card, sizes: PictureSizes.thumbnail, isLazy: true))
     <div>\(cardTitle(card, heading))<p class="meta">\(cardMeta(card))</p>
     \(if: !card.lead.isEmpty, "<p class=\"teaser\">\(card.lead)</p>\n")</div></article>
 
@@ -65,9 +65,14 @@ private func cardTitle(_ card: EntryCard, _ heading: CardHeading) -> HTML {
 
 private func cardMeta(_ card: EntryCard) -> HTML {
     """
-    \(if: card.kind != .news && card.kind != .page, "<span class=\"kind\">\(card.kind.title)</span> ")\
-    \(ifPresent: card.section, { "\(link($0)) " })\(ifPresent: card.day, { time($0) })
+    \(if: hasKind(card), "<span class=\"kind\">\(card.kind.title)</span> ")\
+    \(ifPresent: card.section, { "<span>\(link($0))</span> " })\(ifPresent: card.day, { time($0) })
     """
+}
+
+/// Whether the kind tells more than the section beside it.
+private func hasKind(_ card: EntryCard) -> Bool {
+    card.kind != .news && card.kind != .page && card.kind.title != card.section?.label
 }
 
 extension EntryKind {

@@ -27,10 +27,11 @@ private func scheduleRow(_ item: ScheduleItem) -> HTML {
 }
 
 /// `Thứ Hai, ngày 23/11/2026` and below it the time from beginning to end, as far as it is known.
-private func scheduleTime(_ start: LocalDateTime, end: LocalDateTime?) -> HTML {
+func scheduleTime(_ start: LocalDateTime, end: LocalDateTime?) -> HTML {
     """
-    <time datetime="\(start.iso)">\(start.date.withWeekday)\(ifPresent: start.time, { "<br>\($0.short)" })\
-    \(ifPresent: end, { scheduleEnd($0, start: start) })</time>
+    <time datetime="\(start.iso)"><span>\(start.date.withWeekday)</span>\
+    \(ifPresent: start.time, { " <span>\($0.short)\(ifPresent: end, { scheduleEnd($0, start: start) })</span>" })\
+    \(if: start.time == nil, "\(ifPresent: end, { scheduleEnd($0, start: start) })")</time>
     """
 }
 

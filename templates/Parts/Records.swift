@@ -73,12 +73,19 @@ private func awardItem(_ view: AwardView) -> HTML {
 private func awardFacts(_ view: AwardView) -> [String] {
     let award = view.award
     return [
-        award.title == nil ? nil : award.label.capitalizedFirst, award.level.map { "Cấp \($0.label)" },
+        formOfAward(award.kind, award.grade, besides: award.title), award.level.map { "Cấp \($0.label)" },
         award.count.map { "Số lượng: \($0)" }, award.year.map { "Năm \($0)" }, award.reason, view.conferredBy,
         award.decision.map { decision in
             "Quyết định số \(decision.number)" + (decision.date.map { " \($0.formal)" } ?? "")
         },
     ].compactMap { $0 }
+}
+
+/// The form of an award, where its title does not begin with it already.
+func formOfAward(_ kind: AwardKind, _ grade: AwardGrade?, besides title: String?) -> String? {
+    guard let title else { return nil }
+    let form = grade.map { "\(kind.label) \($0.label)" } ?? kind.label
+    return title.lowercased().hasPrefix(form.lowercased()) ? nil : form.capitalizedFirst
 }
 
 /// The elections that an entry reports.

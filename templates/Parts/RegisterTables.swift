@@ -2,12 +2,14 @@ import Bulletin
 import HTML
 import Vietnamese
 
-/// A table of a register. On a phone its rows are cards, so each cell says what it is.
+/// A table of a register. On a phone its rows are cards, those of a wide one on a tablet too, so each cell says what it
+/// is.
 func registerTable(_ table: RegisterTable) -> HTML {
     if table.rows.isEmpty { return .empty }
+    let kind = table.columns.count < wideTable ? "table register" : "table register wide"
     return """
-        <div class="table register" data-table><table>
-        <caption id="\(table.id)">\(table.caption)</caption>
+        <div class="\(kind)" data-table><table>
+        <caption id="\(table.id)" class="unseen">\(table.caption)</caption>
         <thead><tr>\(each: table.columns, columnHead)</tr></thead>
         <tbody>
         \(writing: table.rows, { writeRow($1, table.columns, to: &$0) })</tbody>
@@ -15,6 +17,9 @@ func registerTable(_ table: RegisterTable) -> HTML {
 
         """
 }
+
+/// Columns from which on a table is too wide for a tablet.
+private let wideTable = 7
 
 private func columnHead(_ column: RegisterTable.Column) -> HTML {
     """
@@ -46,7 +51,10 @@ private func writeCell(
     }
     html.appendLiteral("<td data-label=\"")
     html.appendInterpolation(column.title)
-    if column.kind == .number { html.appendLiteral("\" class=\"number") }
+    if let setting = setting(of: cell, in: column) {
+        html.appendLiteral("\" class=\"")
+        html.appendInterpolation(setting)
+    }
     if let key = sortKey(cell) {
         html.appendLiteral("\" data-sort=\"")
         html.appendInterpolation(key)
@@ -55,6 +63,25 @@ private func writeCell(
     write(cell, to: &html)
     html.appendLiteral("</td>")
 }
+
+/// The class of a cell: numbers at the end of their column, none of them muted; names and longer texts with room; short
+/// texts, such as the numbers of documents, on one line.
+private func setting(of cell: RegisterCell, in column: RegisterTable.Column) -> String? {
+    if column.kind == .number { return if case .number(0) = cell { "number none" } else { "number" } }
+    return switch cell {
+    case .text(let text): isShort(text) ? "short" : text.utf8.count > 2 * shortLimit ? "names" : nil
+    case .noted(let link, _): isShort(link.label) ? "short" : "names"
+    case .link(let link): isShort(link.label) ? nil : "names"
+    case .links(let links): links.allSatisfy { isShort($0.label) } ? nil : "names"
+    case .period, .due: "short"
+    case .empty, .day, .number, .decimal, .decision, .state: nil
+    }
+}
+
+private func isShort(_ text: String) -> Bool { text.utf8.count <= shortLimit }
+
+/// Bytes of a text that is never broken; counting characters would cost more.
+private let shortLimit = 16
 
 /// What the browser sorts by, where it is not the text.
 private func sortKey(_ cell: RegisterCell) -> String? {
