@@ -57,7 +57,10 @@ struct YAMLLoader {
         tree.needsNormalization = findings.needsNormalization
         var problem: YAMLProblem?
         do {
-            try YAMLParser.parse(bytes, firstLine: yaml.firstLine, limits: yaml.limits, into: &tree)
+            let isPlain = PlainYAMLReader.read(bytes, firstLine: yaml.firstLine, limits: yaml.limits, into: &tree)
+            if !isPlain {
+                try YAMLParser.parse(bytes, firstLine: yaml.firstLine, limits: yaml.limits, into: &tree)
+            }
             if table != nil, let root = tree.records.first, root.kind == .scalar, root.textLength > 0 {
                 problem = YAMLProblem(reason: .noMapping, line: Int(root.line), column: Int(root.column))
             }
