@@ -21,6 +21,10 @@ struct OpenRhymes {
         while true {
             offset = bytes.endOfASCII(from: offset)
             if offset == bytes.count { return nil }
+            if let end = endOfLonelyLetter {
+                offset = end
+                continue
+            }
             let (codePoint, length) = UTF8Coding.decode(bytes, at: offset)
             let start = offset
             offset += length
@@ -30,6 +34,19 @@ struct OpenRhymes {
             else { continue }
             return rhyme
         }
+    }
+
+    /// Where the letter at `offset` ends, if its neighbours tell that it is in no such rhyme, as those of most do.
+    @inline(__always)
+    private var endOfLonelyLetter: Int? {
+        let lead = bytes[offset]
+        guard lead >= 0xC2 else { return nil }
+        let end = offset &+ (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
+        guard offset > 0, end < bytes.count else { return nil }
+        let before = UInt32(bytes[offset &- 1] | 0x20)
+        let after = UInt32(bytes[end] | 0x20)
+        let mayBe = before == Self.o || before == Self.u || after == Self.a || after == Self.e || after == Self.y
+        return mayBe ? nil : end
     }
 
     /// The rhyme of a vowel with a tone, given without it, if its neighbours make one.

@@ -1,14 +1,19 @@
 /// What one look at the bytes of a file tells, at about a nanosecond a byte: whether they are UTF-8, composed, and free
 /// of characters that ``TextCleaning`` removes.
-struct TextSurvey: Equatable {
+package struct TextSurvey: Equatable, Sendable {
     /// The offset of the first byte that is not UTF-8; the other answers then hold for the bytes before it.
-    private(set) var firstInvalid: Int?
+    package private(set) var firstInvalid: Int?
     /// As ``Normalization/isNFC(_:)-(Span<UInt8>)``: false means "in doubt".
-    private(set) var isComposed = true
+    package private(set) var isComposed = true
     /// Whether a byte order mark or zero-width character stands in the text.
-    private(set) var hasInvisible = false
+    package private(set) var hasInvisible = false
     /// Whether U+00A0 or U+202F stands in the text.
-    private(set) var hasNoBreakSpace = false
+    package private(set) var hasNoBreakSpace = false
+
+    /// Whether nothing has to be done to the text: UTF-8, composed, without invisible characters and no-break spaces.
+    package var isTidy: Bool { firstInvalid == nil && isComposed && !hasInvisible && !hasNoBreakSpace }
+
+    package init(_ bytes: [UInt8]) { self = bytes.withUnsafeBufferPointer { TextSurvey($0) } }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         var offset = 0

@@ -3,11 +3,18 @@ package struct SourceText: Sendable, Equatable {
     /// The path relative to the site folder, with `/` between its parts.
     package var path: String
     /// The file's bytes as they stand on disk, byte order mark and all.
-    package var bytes: [UInt8]
+    package let bytes: [UInt8]
+    /// Whether the bytes are known to be tidy text, as `TextSurvey` has it; false means "not known".
+    let isTidy: Bool
 
     package init(path: String, bytes: [UInt8]) {
+        self.init(path: path, bytes: bytes, isTidy: false)
+    }
+
+    init(path: String, bytes: [UInt8], isTidy: Bool) {
         self.path = path
         self.bytes = bytes
+        self.isTidy = isTidy
     }
 }
 

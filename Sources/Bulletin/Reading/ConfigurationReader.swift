@@ -58,7 +58,9 @@ package enum YAMLFile {
         }
         do throws(SystemError) {
             let bytes = try tree.read(file.path, EntryReader.sizeLimit)
-            if let problem = TextProblems.encoding(of: bytes, path: file.path) { return failed(problem) }
+            if let offset = UTF8Validity.firstInvalid(in: bytes) {
+                return failed(TextProblems.encoding(of: bytes, from: offset, path: file.path))
+            }
             return Group.decode(YAMLText(SourceText(path: file.path, bytes: bytes)))
         } catch {
             return failed(TextProblems.unreadable(file.path, error))

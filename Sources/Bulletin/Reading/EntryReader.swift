@@ -26,8 +26,11 @@ package struct EntryReader: Sendable {
         } catch {
             return ReadEntry(file.path, TextProblems.unreadable(file.path, error))
         }
-        if let problem = TextProblems.encoding(of: bytes, path: file.path) { return ReadEntry(file.path, problem) }
-        return decode(SourceText(path: file.path, bytes: bytes))
+        let survey = TextSurvey(bytes)
+        if let offset = survey.firstInvalid {
+            return ReadEntry(file.path, TextProblems.encoding(of: bytes, from: offset, path: file.path))
+        }
+        return decode(SourceText(path: file.path, bytes: bytes, isTidy: survey.isTidy))
     }
 
     /// Decodes the text of an entry.
@@ -42,8 +45,11 @@ package struct EntryReader: Sendable {
         for decision in front.decisions {
             if let id = decision.id { options.reservedIDs.names.insert(id.text) }
         }
-        let text = NoBreakSpaces.replaced(
-            in: (try? TextCleaning.prepared(Array(source.bytes[block.body]), keepingNoBreakSpaces: true)) ?? [])
+        var text = Array(source.bytes[block.body])
+        if !source.isTidy {
+            text = NoBreakSpaces.replaced(
+                in: (try? TextCleaning.prepared(text, keepingNoBreakSpaces: true)) ?? [])
+        }
         let body = MarkdownParser.parse(text, firstLine: block.bodyFirstLine, options: options)
         diagnostics += body.notices.map { $0.diagnostic(in: source.path) }
         let state = EntryState(of: front, at: now)
@@ -58,7 +64,7 @@ package struct EntryReader: Sendable {
 
     /// The section of an entry: the folder below `content/`.
     private static func section(of path: String) -> Identifier {
-        let parts = path.split(separator: "/")
+        let parts = Address.parts(of: path)
         guard parts.count > 2 else { return Identifier("") }
         return Identifier(slug(String(parts[1])))
     }

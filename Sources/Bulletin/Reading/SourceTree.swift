@@ -71,7 +71,7 @@ package enum SourceRole: Sendable, Equatable {
     case ignored
 
     init(of path: String) {
-        let parts = path.split(separator: "/")
+        let parts = Address.parts(of: path)
         guard parts.first == "content", let name = parts.last else {
             self = .ignored
             return

@@ -27,9 +27,8 @@ enum TextProblems {
                     en: "check that this is a text file; pictures and large files belong into content/media")))
     }
 
-    /// What is wrong with the encoding, if anything.
-    static func encoding(of bytes: [UInt8], path: String) -> Diagnostic? {
-        guard let offset = UTF8Validity.firstInvalid(in: bytes) else { return nil }
+    /// That a file is not UTF-8 from an offset on.
+    static func encoding(of bytes: [UInt8], from offset: Int, path: String) -> Diagnostic {
         let line = bytes[..<offset].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
         return Diagnostic(
             .error, "not-utf-8",

@@ -18,7 +18,8 @@ enum YAMLCleaning {
         var commentedLines: [Int] = []
     }
 
-    static func examine(_ bytes: UnsafeBufferPointer<UInt8>) -> Findings {
+    /// Looks at a text; `isComposed` says that it is known to be composed.
+    static func examine(_ bytes: UnsafeBufferPointer<UInt8>, isComposed: Bool = false) -> Findings {
         var findings = Findings()
         var line = 0
         for index in 0..<bytes.count {
@@ -35,7 +36,7 @@ enum YAMLCleaning {
                 examine(bytes, at: index, &findings)
             }
         }
-        if !Normalization.isNFC(Span(_unsafeElements: bytes)) { findings.needsNormalization = true }
+        if !isComposed, !Normalization.isNFC(Span(_unsafeElements: bytes)) { findings.needsNormalization = true }
         return findings
     }
 

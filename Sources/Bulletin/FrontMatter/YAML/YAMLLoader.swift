@@ -39,11 +39,11 @@ struct YAMLLoader {
     }
 
     private mutating func load(_ bytes: UnsafeBufferPointer<UInt8>) -> YAMLDocument {
-        if let invalid = UTF8Validity.firstInvalid(in: Span(_unsafeElements: bytes)) {
+        if !yaml.source.isTidy, let invalid = UTF8Validity.firstInvalid(in: Span(_unsafeElements: bytes)) {
             reportInvalidUTF8(at: yaml.range.lowerBound + invalid)
             return empty
         }
-        let findings = YAMLCleaning.examine(bytes)
+        let findings = YAMLCleaning.examine(bytes, isComposed: yaml.source.isTidy)
         reportControls(findings.controls)
         guard findings.needsCleaning else { return load(bytes, findings) }
         return YAMLCleaning.cleaned(bytes).withUnsafeBufferPointer { load($0, findings) }

@@ -21,13 +21,18 @@ package struct Address: Hashable, Sendable, CustomStringConvertible {
     /// Folders and name become slugs, a leading date of the name goes, and what stands in `pages/` stands at the root:
     /// `content/tin-tuc/2023/2023-11-28-giao-ban.md` becomes `tin-tuc/2023/giao-ban.html`.
     package init(ofEntryAt source: String, slug ownSlug: String?) {
-        var parts = source.split(separator: "/").map(String.init)
+        var parts = Self.parts(of: source).map(String.init)
         if parts.first == "content" { parts.removeFirst() }
         let file = parts.popLast() ?? ""
         if parts.first == "pages" { parts.removeFirst() }
         let folders = parts.map { Vietnamese.slug($0) }.filter { !$0.isEmpty }
         let name = ownSlug.map { Vietnamese.slug($0) } ?? Self.name(ofFile: file)
         path = (folders + [name + ".html"]).joined(separator: "/")
+    }
+
+    /// The folders and the name of a path. Bytes are compared, not characters, which is several times as fast.
+    static func parts(of path: String) -> [Substring] {
+        path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     }
 
     private static func name(ofFile file: String) -> String {
