@@ -28,11 +28,15 @@ SITE = {
 
 def write_site(folder: Path, made: list[Entry]) -> None:
     """Write the whole site below `folder`, which need not exist."""
-    content = folder / "content"
-    content.mkdir(parents=True)
-    (content / "site.yaml").write_text(yaml_text(SITE), encoding="utf-8")
+    write_configuration(folder, SITE)
     for entry in made:
         write_entry(folder, entry)
+
+
+def write_configuration(folder: Path, configuration: dict) -> None:
+    content = folder / "content"
+    content.mkdir(parents=True, exist_ok=True)
+    (content / "site.yaml").write_text(yaml_text(configuration), encoding="utf-8")
 
 
 def write_entry(folder: Path, entry: Entry) -> None:

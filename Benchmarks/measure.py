@@ -22,6 +22,11 @@ class Cost:
     def cpu(self) -> float:
         return self.user + self.system
 
+    def then(self, next: "Cost") -> "Cost":
+        """The cost of this command and another after it."""
+        return Cost(self.user + next.user, self.system + next.system, self.wall + next.wall,
+                    max(self.memory, next.memory))
+
 
 def run(command: list[str | Path], log: Path) -> Cost:
     """Run to the end with all words into `log`; raises with its tail where the command fails.

@@ -1,6 +1,7 @@
 """Measure bantin and Hugo on the same bulletin, in turn, and print the medians as Markdown tables.
 
     run.py full      clean builds, and `cp -r` of the output as the physical floor
+    run.py all       clean builds with search and registers, against Hugo and then Pagefind on its pages
     run.py changes   a build with nothing changed, and with one article added
     run.py scale     time and memory per entry at 100,000 entries against 10,000; of bantin alone unless --tools says
                      otherwise, since Hugo needs more than 10 GB of memory for it
@@ -13,10 +14,11 @@ import argparse
 import shutil
 from pathlib import Path
 
+import bantin_site
 from entries import added_entry
 from generate import generate
 from measure import Cost, Spread, content, run, size, spreads
-from tools import REPOSITORY, TOOLS, Tool
+from tools import REPOSITORY, TOOLS, Tool, pagefind_binary
 
 ROWS = [("user CPU, s", "user", 1), ("user and system CPU, s", "cpu", 1), ("wall, s", "wall", 1),
         ("peak memory, MB", "memory", 1e6)]
@@ -24,7 +26,7 @@ ROWS = [("user CPU, s", "user", 1), ("user and system CPU, s", "cpu", 1), ("wall
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("mode", nargs="?", choices=["full", "changes", "scale", "start"], default="full")
+    options.add_argument("mode", nargs="?", choices=["full", "all", "changes", "scale", "start"], default="full")
     options.add_argument("--entries", type=int, default=10_000)
     options.add_argument("--runs", type=int, default=5)
     options.add_argument("--tools", help="bantin, hugo, or both with a comma between")
@@ -34,6 +36,8 @@ def main() -> None:
     tools = [TOOLS[name]() for name in names.split(",")]
     if chosen.mode == "full":
         full(tools, chosen.folder, chosen.entries, chosen.runs)
+    elif chosen.mode == "all":
+        everything(chosen.folder, chosen.entries, chosen.runs)
     elif chosen.mode == "changes":
         changes(tools, chosen.folder, chosen.entries, chosen.runs)
     elif chosen.mode == "start":
@@ -45,53 +49,84 @@ def main() -> None:
 def sites(folder: Path, count: int) -> Path:
     """The folder with both sites of `count` entries, made anew so that it always fits the generator."""
     place = folder / str(count)
+    shutil.rmtree(place, ignore_errors=True)
     print(f"<!-- writing {count:,} entries -->", flush=True)
     generate(place, count)
     return place
 
 
-def build(tool: Tool, place: Path) -> Cost:
-    return run(tool.command(place / tool.name, place / "output" / tool.name), place / f"{tool.name}.log")
+def build(tool: Tool, place: Path, output: Path) -> Cost:
+    return run(tool.command(place / tool.name, output / tool.name), place / f"{tool.name}.log")
 
 
 def clean_builds(tools: list[Tool], place: Path, runs: int) -> dict[str, list[Cost]]:
-    """The costs of `runs` builds of each tool into an empty place, one tool after the other in each round."""
-    (place / "output").mkdir(exist_ok=True)
+    """The costs of `runs` builds of each tool into an empty place, one tool after the other in each round.
+
+    Every build has a place of its own, and all are removed at the end: right after a deletion ext4 passes over the
+    deleted inodes one by one, which would make whoever builds next pay for it.
+    """
     costs: dict[str, list[Cost]] = {tool.name: [] for tool in tools}
-    for _ in range(runs):
+    for number in range(runs):
         for tool in tools:
-            tool.clean(place / "output" / tool.name)
-            costs[tool.name].append(build(tool, place))
+            costs[tool.name].append(build(tool, place, _round(place, number)))
     return costs
+
+
+def _round(place: Path, number: int) -> Path:
+    """The empty folder for the outputs of one round."""
+    folder = place / f"output-{number}"
+    folder.mkdir(exist_ok=True)
+    return folder
 
 
 def full(tools: list[Tool], folder: Path, count: int, runs: int) -> None:
     place = sites(folder, count)
     costs = clean_builds(tools, place, runs)
-    copy = place / "copy"
     copies: dict[str, list[Cost]] = {tool.name: [] for tool in tools}
-    for _ in range(runs):
+    for number in range(runs):
         for tool in tools:
-            shutil.rmtree(copy, ignore_errors=True)
-            command = ["cp", "-r", place / "output" / tool.name, copy]
+            command = ["cp", "-r", _round(place, 0) / tool.name, place / f"copy-{number}-{tool.name}"]
             copies[tool.name].append(run(command, place / "cp.log"))
-    shutil.rmtree(copy)
 
     print(f"\n{count:,} entries, clean output; median of {runs} runs in turn (least – most)\n")
     rows = [(label, [spreads(costs[tool.name])[key] for tool in tools], scale) for label, key, scale in ROWS]
     rows.append(("cp -r of the output, wall, s", [spreads(copies[tool.name])["wall"] for tool in tools], 1))
-    print_table(tools, rows)
-    sizes = [size(place / "output" / tool.name) for tool in tools]
+    print_table([tool.name for tool in tools], rows)
+    _print_sizes([size(_round(place, 0) / tool.name) for tool in tools])
+    shutil.rmtree(place)
+
+
+def everything(folder: Path, count: int, runs: int) -> None:
+    """What Hugo leaves out is made by both: our search index and registers, and Pagefind's index of Hugo's pages."""
+    place = sites(folder, count)
+    ours, other = TOOLS["bantin"](), TOOLS["hugo"]()
+    bantin_site.write_configuration(place / ours.name, bantin_site.SITE | {"search": {"mode": "web"}, "registers": True})
+    costs: list[list[Cost]] = [[], []]
+    for number in range(runs):
+        output = _round(place, number)
+        costs[0].append(build(ours, place, output))
+        index = [pagefind_binary(), "--site", output / other.name, "--quiet"]
+        costs[1].append(build(other, place, output).then(run(index, place / "pagefind.log")))
+
+    print(f"\n{count:,} entries, search and registers on; median of {runs} runs in turn (least – most)\n")
+    print_table(["bantin", "Hugo and Pagefind"], [
+        (label, [spreads(each)[key] for each in costs], scale) for label, key, scale in ROWS])
+    _print_sizes([size(_round(place, 0) / tool.name) for tool in (ours, other)])
+    shutil.rmtree(place)
+
+
+def _print_sizes(sizes: list[tuple[int, int, int]]) -> None:
     for label, index, unit in (("files", 0, 1), ("HTML files", 1, 1), ("output, MB", 2, 1e6)):
         cells = [f"{one[index] / unit:,.0f}" for one in sizes]
-        print(f"| {label} | {' | '.join(cells)} |" + (f" {sizes[0][index] / sizes[1][index]:.2f} |" if len(tools) > 1 else ""))
+        ratio = f" {sizes[0][index] / sizes[1][index]:.2f} |" if len(sizes) > 1 else ""
+        print(f"| {label} | {' | '.join(cells)} |{ratio}")
 
 
-def print_table(tools: list[Tool], rows: list[tuple[str, list[Spread], float]]) -> None:
+def print_table(names: list[str], rows: list[tuple[str, list[Spread], float]]) -> None:
     """One row for each figure; the last column is the first tool's median over the second's."""
-    both = len(tools) > 1
-    print(f"| | {' | '.join(tool.name for tool in tools)} |" + (" ratio |" if both else ""))
-    print("|---|" + "---:|" * (len(tools) + both))
+    both = len(names) > 1
+    print(f"| | {' | '.join(names)} |" + (" ratio |" if both else ""))
+    print("|---|" + "---:|" * (len(names) + both))
     for label, figures, unit in rows:
         cells = [f"{one.middle / unit:.2f} ({one.least / unit:.2f} – {one.most / unit:.2f})" for one in figures]
         ratio = f" {figures[0].middle / figures[1].middle:.3f} |" if both else ""
@@ -101,15 +136,16 @@ def print_table(tools: list[Tool], rows: list[tuple[str, list[Spread], float]]) 
 def changes(tools: list[Tool], folder: Path, count: int, runs: int) -> None:
     place = sites(folder, count)
     first = clean_builds(tools, place, 1)
+    output = _round(place, 0)
     again: dict[str, list[Cost]] = {tool.name: [] for tool in tools}
-    before = {tool.name: content(place / "output" / tool.name) for tool in tools}
+    before = {tool.name: content(output / tool.name) for tool in tools}
     for _ in range(runs):
         for tool in tools:
-            again[tool.name].append(build(tool, place))
-    same = {tool.name: _changed(before[tool.name], content(place / "output" / tool.name)) for tool in tools}
+            again[tool.name].append(build(tool, place, output))
+    same = {tool.name: _changed(before[tool.name], content(output / tool.name)) for tool in tools}
     for tool in tools:
         tool.writer.write_entry(place / tool.name, added_entry())
-    added = {tool.name: build(tool, place) for tool in tools}
+    added = {tool.name: build(tool, place, output) for tool in tools}
 
     print(f"\n{count:,} entries, built again\n")
     print("| | clean build, wall, s | nothing changed, wall, s | of it | files changed | one article added, wall, s "
@@ -117,10 +153,11 @@ def changes(tools: list[Tool], folder: Path, count: int, runs: int) -> None:
     for tool in tools:
         name = tool.name
         whole, still = first[name][0].wall, spreads(again[name])["wall"].middle
-        after = _changed(before[name], content(place / "output" / name))
+        after = _changed(before[name], content(output / name))
         pages = sum(path.endswith(".html") for path in after)
         print(f"| {name} | {whole:.2f} | {still:.2f} | {still / whole:.2f} | {len(same[name])} "
               f"| {added[name].wall:.2f} | {pages} |")
+    shutil.rmtree(place)
 
 
 def _changed(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
@@ -139,6 +176,8 @@ def scale(tools: list[Tool], folder: Path, count: int, runs: int) -> None:
         cells = [f"{one[key].middle / unit:.2f} | {ten[key].middle / unit:.2f} | "
                  f"{ten[key].middle / one[key].middle / 10:.2f}" for _, key, unit in ROWS]
         print(f"| {tool.name} | " + " | ".join(cells) + " |")
+    for place in (few, many):
+        shutil.rmtree(place)
 
 
 def start(tools: list[Tool], folder: Path, runs: int) -> None:
@@ -147,7 +186,7 @@ def start(tools: list[Tool], folder: Path, runs: int) -> None:
     for _ in range(max(runs, 20)):
         for tool in tools:
             walls[tool.name].append(run(tool.version, folder / "version.log").wall)
-    print_table(tools, [("says its version, wall, ms", [Spread.of(walls[tool.name]) for tool in tools], 1e-3)])
+    print_table([tool.name for tool in tools], [("says its version, wall, ms", [Spread.of(walls[tool.name]) for tool in tools], 1e-3)])
 
 
 if __name__ == "__main__":

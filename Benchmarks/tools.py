@@ -1,7 +1,6 @@
 """The two generators, and how each is told to build a site into a folder."""
 
 import os
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -23,13 +22,6 @@ class Tool:
     writer: ModuleType
     command: Callable[[Path, Path], list[str | Path]]
     version: list[str | Path]
-
-    def clean(self, output: Path) -> None:
-        """Remove an output folder with what the generator keeps beside it."""
-        shutil.rmtree(output, ignore_errors=True)
-        for kept in output.parent.glob(f"{output.name}*.bantin-*"):
-            kept.unlink() if kept.is_file() else shutil.rmtree(kept)
-        (output.parent / ".bantin-manifest").unlink(missing_ok=True)
 
 
 def bantin() -> Tool:
@@ -54,6 +46,16 @@ def hugo() -> Tool:
         "hugo", hugo_site,
         lambda site, output: [binary, *options, "--source", site, "--destination", output],
         [binary, "version"])
+
+
+def pagefind_binary() -> Path:
+    """The program inside Pagefind's Python package, so that Python's own start is not counted."""
+    package = find_spec("pagefind_bin")
+    for folder in (package.submodule_search_locations or []) if package else []:
+        for path in Path(folder).rglob("pagefind*"):
+            if path.is_file() and path.stat().st_size > 1_000_000:
+                return path
+    raise SystemExit("no Pagefind: run scripts/bootstrap --bench")
 
 
 TOOLS = {"bantin": bantin, "hugo": hugo}

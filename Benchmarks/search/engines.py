@@ -12,13 +12,13 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from importlib.util import find_spec
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY / "Benchmarks"))
 
 import measure  # noqa: E402
+from tools import pagefind_binary  # noqa: E402
 
 ASSETS = REPOSITORY / "templates" / "assets"
 CLIENT = [f"search{part}.js" for part in ("-tokens", "-index", "-ranking", "-snippets", "")]
@@ -167,20 +167,10 @@ def pagefind(entries: list[dict], work: Path, is_tuned: bool) -> Made:
         path.write_text(page(entry, is_tuned), "utf-8")
     binary = pagefind_binary()
     cost = measure.run(
-        [*binary, "--site", root / "pages", "--output-path", root / "pagefind", "--silent"], work / f"{name}.log")
+        [binary, "--site", root / "pages", "--output-path", root / "pagefind", "--silent"], work / f"{name}.log")
     folds = 'text => text.replaceAll("đ", "d").replaceAll("Đ", "D")' if is_tuned else "text => text"
     (root / "index.html").write_text(PAGEFIND.replace("FOLDS", folds), "utf-8")
     return Made(name, root, cost, *size(root / "pagefind"))
-
-
-def pagefind_binary() -> list[str | Path]:
-    """The program inside its Python package, so that Python's own start is not counted."""
-    package = find_spec("pagefind_bin")
-    for folder in (package.submodule_search_locations or []) if package else []:
-        for path in Path(folder).rglob("pagefind*"):
-            if path.is_file() and path.stat().st_size > 1_000_000:
-                return [path]
-    raise SystemExit("no Pagefind: scripts/bootstrap --bench")
 
 
 def read(corpus: Path) -> list[dict]:
