@@ -21,33 +21,35 @@ enum LetterSwap {
         return table
     }()
 
+    private static let isCode: [Bool] = letterOfCode.map { !$0.isEmpty }
+
     /// The text with letters and codes in each other's places; twice it is the text again. `text`: UTF-8.
     static func swapped(_ text: [UInt8]) -> [UInt8] {
-        var swapped: [UInt8] = []
-        swapped.reserveCapacity(text.count + 16)
-        let letters = letterOfCode
+        let isCode = isCode
         let codes = codeOfScalar
-        var position = 0
-        while position < text.count {
-            let byte = text[position]
-            if byte < 0x80 {
-                if letters[Int(byte)].isEmpty {
-                    swapped.append(byte)
-                } else {
-                    swapped.append(contentsOf: letters[Int(byte)])
+        // One byte becomes three at most.
+        return [UInt8](unsafeUninitializedCapacity: text.count * 3) { swapped, count in
+            func put(_ byte: UInt8) {
+                swapped[count] = byte
+                count += 1
+            }
+            var position = 0
+            while position < text.count {
+                let byte = text[position]
+                if byte < 0x80 {
+                    if isCode[Int(byte)] { letterOfCode[Int(byte)].forEach(put) } else { put(byte) }
+                    position += 1
+                    continue
                 }
-                position += 1
-                continue
+                let (scalar, length) = decodeScalar(text, at: position)
+                let place = Int(scalar) - 0x80
+                if codes.indices.contains(place), codes[place] != 0 {
+                    put(codes[place])
+                } else {
+                    for offset in 0..<length { put(text[position + offset]) }
+                }
+                position += length
             }
-            let (scalar, length) = decodeScalar(text, at: position)
-            let place = Int(scalar) - 0x80
-            if codes.indices.contains(place), codes[place] != 0 {
-                swapped.append(codes[place])
-            } else {
-                swapped.append(contentsOf: text[position..<position + length])
-            }
-            position += length
         }
-        return swapped
     }
 }

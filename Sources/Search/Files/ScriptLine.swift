@@ -54,12 +54,14 @@ struct IndexPart {
 
     let name: String
     let content: Content
+    /// Of the content's bytes.
+    let checksum: UInt32
 
-    var bytes: [UInt8] {
+    init(name: String, content: Content) {
+        self.name = name
+        self.content = content
         switch content {
-        case .bits(let bytes), .text(let bytes): bytes
+        case .bits(let bytes), .text(let bytes): checksum = fnv1a(bytes)
         }
     }
-
-    var checksum: UInt32 { fnv1a(bytes) }
 }

@@ -94,26 +94,33 @@ struct PairBuckets {
     }
 
     private mutating func writeBucket(_ elements: ArraySlice<UInt64>, of count: Int) {
-        var entries: [Int: PairEntry] = [:]
+        var entries: [(fingerprint: Int, entry: PairEntry)] = []
         var index = elements.startIndex
         while index < elements.endIndex {
             let keys = elements[index] >> 28
             var end = index
             while end < elements.endIndex, elements[end] >> 28 == keys { end += 1 }
-            let entry = PairEntry(elements[index..<end])
+            let group = elements[index..<end]
             index = end
-            guard entry.documents.count > 1 else { continue }
+            // Most pairs stand in one document only.
+            guard elements[group.startIndex] >> 8 & 0xFFFFF != elements[end - 1] >> 8 & 0xFFFFF else { continue }
+            let entry = PairEntry(group)
             let first = Int(keys >> 18)
             let second = Int(keys & 0x3FFFF)
             continuations[first, default: []].append((second, entry.documents.count))
             let fingerprint = bucketPlace(pairHash(keyHashes[first], keyHashes[second]), of: count).fingerprint
-            entries[fingerprint] = entries[fingerprint]?.merged(with: entry) ?? entry
+            entries.append((fingerprint, entry))
         }
-        let fingerprints = entries.keys.sorted()
+        entries.sort { $0.fingerprint < $1.fingerprint }
+        for place in entries.indices.dropFirst().reversed()
+        where entries[place].fingerprint == entries[place - 1].fingerprint {
+            entries[place - 1].entry = entries[place - 1].entry.merged(with: entries[place].entry)
+            entries.remove(at: place)
+        }
         var writer = BitWriter()
-        writer.writeGamma(fingerprints.count)
-        writer.writeSet(fingerprints.map(UInt32.init), universe: 1 << 16)
-        for fingerprint in fingerprints { entries[fingerprint]?.write(to: &writer, documentCount: texts.count) }
+        writer.writeGamma(entries.count)
+        writer.writeSet(entries.map { UInt32($0.fingerprint) }, universe: 1 << 16)
+        for entry in entries { entry.entry.write(to: &writer, documentCount: texts.count) }
         writer.align()
         buckets.append(writer.bytes)
     }

@@ -24,34 +24,56 @@ struct SyllableEntry {
         _ texts: SegmentTexts
     ) {
         self.key = key
-        var rows: [(document: UInt32, variant: Int, posting: PostingLists.Posting)] = []
-        for (number, variant) in variants.enumerated() {
-            for posting in variant.postings { rows.append((posting.document, number, posting)) }
-        }
-        // Several ascending runs: the standard sort merges them.
-        if variants.count > 1 { rows.sort { ($0.document, $0.variant) < ($1.document, $1.variant) } }
-        var places: [UInt32: [UInt32]] = [:]
+        let rows = SyllableEntry.rows(variants.map(\.postings))
+        var places = variants.map { Spelling(mark: $0.mark, places: []) }
         var index = 0
         let mean = texts.meanLength
         while index < rows.count {
-            let document = rows[index].document
+            let document = rows[index] >> 32
             let place = UInt32(documents.count)
             var frequency = 0
             var isInTitle = false
-            while index < rows.count, rows[index].document == document {
-                let mark = variants[rows[index].variant].mark
-                if places[mark]?.last != place { places[mark, default: []].append(place) }
-                frequency += rows[index].posting.frequency
-                isInTitle = isInTitle || rows[index].posting.isInTitle
+            while index < rows.count, rows[index] >> 32 == document {
+                places[Int(rows[index] >> 16 & 0xFFFF)].places.append(place)
+                frequency += Int(rows[index] >> 1 & 0x7FFF)
+                isInTitle = isInTitle || rows[index] & 1 == 1
                 index += 1
             }
-            documents.append(document)
+            documents.append(UInt32(document))
             let length = texts.lengths[Int(document)]
             levels.append(UInt8(Weights.level(frequency: frequency, length: length, meanLength: mean)))
             if isInTitle { titles.append(place) }
         }
-        spellings = places.map { Spelling(mark: $0.key, places: $0.value) }.sorted { $0.mark < $1.mark }
+        spellings = SyllableEntry.merged(places.sorted { $0.mark < $1.mark })
         isPlain = spellings.count == 1 && spellings[0].mark == plainMark
+    }
+
+    /// The postings of all variants by document, each as one number: document (32 bits), number of the variant (16),
+    /// frequency (15), whether it is in the title (1).
+    private static func rows(_ variants: [[PostingLists.Posting]]) -> [UInt64] {
+        var rows: [UInt64] = []
+        rows.reserveCapacity(variants.reduce(0) { $0 + $1.count })
+        for (number, postings) in variants.prefix(1 << 16).enumerated() {
+            for posting in postings {
+                let value = UInt64(min(posting.frequency, 0x7FFF)) << 1 | (posting.isInTitle ? 1 : 0)
+                rows.append(UInt64(posting.document) << 32 | UInt64(number) << 16 | value)
+            }
+        }
+        if variants.count > 1 { rows.sort() }
+        return rows
+    }
+
+    /// Spellings by ascending mark; those with the same mark become one.
+    private static func merged(_ spellings: [Spelling]) -> [Spelling] {
+        var merged: [Spelling] = []
+        for spelling in spellings {
+            if let last = merged.last, last.mark == spelling.mark {
+                merged[merged.count - 1].places = Set(last.places + spelling.places).sorted()
+            } else {
+                merged.append(spelling)
+            }
+        }
+        return merged
     }
 
     /// Writes the entry, its key left out, as FORMAT.md says; ends on a byte border.
