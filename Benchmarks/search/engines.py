@@ -34,9 +34,10 @@ let opened;
 async function ranked(text) {
   opened ??= new bantinSearch.Index("tim-kiem/").open();
   const index = await opened;
-  const { ranked, rarities, query } = await bantinSearch.find(bantinSearch.query(text), index);
-  const { full, near } = bantinSearch.split(ranked);
-  const snippets = new bantinSearch.Snippets(query, rarities, index.abbreviations);
+  const answer = await bantinSearch.find(bantinSearch.query(text), index);
+  const { rarities, query } = answer;
+  const { full, near } = bantinSearch.split(answer, index, 60);
+  const snippets = new bantinSearch.Snippets(query, rarities, index);
   const found = [];
   for (const one of [...full, ...near].slice(0, 60)) {
     if (found.length === 10) break;

@@ -98,8 +98,18 @@ class VectorTests(SearchCase):
               const index = await new bantinSearch.Index("tim-kiem/").open();
               const answers = [];
               for (const text of queries) {
-                const { ranked } = await bantinSearch.find(bantinSearch.query(text), index);
-                answers.push(ranked.slice(0, 20).map(r => [r.segment, r.document, r.score, r.isFull ? 1 : 0]));
+                const found = await bantinSearch.find(bantinSearch.query(text), index);
+                const { scores, isFull } = found;
+                const ranked = [...scores.keys()].filter(number => scores[number] > 0)
+                  .sort((a, b) => isFull[b] - isFull[a] || scores[b] - scores[a] || b - a);
+                const { full, fullCount, near } = bantinSearch.split(found, index, 20);
+                const best = ranked.filter(number => isFull[number]);
+                if (fullCount !== best.length || full.map(one => one.number).join() !== best.slice(0, 20).join()
+                  || near.some((one, place) => one.number !== ranked[best.length + place])) throw new Error(text);
+                answers.push(ranked.slice(0, 20).map(number => {
+                  const segment = index.segments.findLastIndex(one => one.first <= number);
+                  return [segment, number - index.segments[segment].first, scores[number], isFull[number]];
+                }));
               }
               return answers;
             }""", [vector["query"] for vector in vectors])

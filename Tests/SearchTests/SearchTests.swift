@@ -95,6 +95,18 @@ import Testing
         #expect(title.anchor == nil)
     }
 
+    /// A snippet has its whole length wherever in a block the hit stands.
+    @Test(arguments: [("đầu", false), ("giữa", true), ("gần", true), ("cuối", true)])
+    func snippetsAreWhole(_ query: String, _ isCutAtStart: Bool) throws {
+        var words = [String](repeating: "tin", count: 100)
+        for (place, word) in [(0, "đầu"), (50, "giữa"), (90, "gần"), (99, "cuối")] { words[place] = word }
+        var index = try StoredIndex([document("a", "Họp", [words.joined(separator: " ")])]).open()
+        let snippet = try #require(try index.search(query).results.first?.snippet)
+        #expect(snippet.parts.filter(\.isMarked).map(\.text) == [query])
+        #expect(Token.tokens(of: Array(snippet.parts.map(\.text).joined().utf8)).count == 40)
+        #expect(snippet.isCutAtStart == isCutAtStart)
+    }
+
     @Test func snippetsMarkAbbreviations() throws {
         var index = try StoredIndex(SearchTests.documents).open()
         let parts = try #require(try index.search("mttq tỉnh thanh").results.first?.snippet).parts

@@ -182,6 +182,7 @@
       this.files = new Map();
       this.decoded = new Map();
       this.pairs = new Map();
+      this.cards = new Map();
     }
 
     async open(isFresh = false) {
@@ -189,12 +190,18 @@
       this.files.clear();
       this.decoded.clear();
       this.pairs.clear();
+      this.cards.clear();
+      this.forms = null;
       const query = isFresh && location.protocol !== "file:" ? `?${Date.now()}` : "";
       const meta = await this.part("meta", "meta.js", query, null, readMeta);
       this.segments = meta.segments;
       this.abbreviations = meta.abbreviations;
       this.common = meta.common;
-      this.count = meta.segments.reduce((sum, segment) => sum + segment.documents, 0);
+      this.count = 0;
+      for (const segment of meta.segments) {
+        segment.first = this.count;
+        this.count += segment.documents;
+      }
       return this;
     }
 
@@ -287,6 +294,8 @@
     }
 
     async card(segment, document) {
+      const number = segment.first + document;
+      if (this.cards.has(number)) return this.cards.get(number);
       const rows = await this.segmentPart(segment, "c", Math.floor(document / CARDS), swappedLines);
       const row = rows[document % CARDS];
       if (row?.length !== 6) throw new IndexError("damaged", `${segment.id}/c`);
@@ -295,10 +304,12 @@
       const address = short.startsWith("**") ? short.slice(2)
         : parts.length === 3 ? parts[0] + search.slug(title).slice(0, +parts[1]) + parts[2] : short;
       const none = { id: "", label: "" };
-      return {
+      const made = {
         address, title, place, day: day === "" ? null : +day,
         section: segment.sections[section] ?? none, kind: segment.kinds[kind] ?? none,
       };
+      this.cards.set(number, made);
+      return made;
     }
 
     async blocks(segment, document) {

@@ -173,56 +173,67 @@
     if (!postings.spellings.has(mark)) return has;
     const places = postings.spellings.get(mark);
     if (!places) return has.fill(1);
-    for (const place of places) has[place] = 1;
+    for (let at = 0; at < places.length; at++) has[places[at]] = 1;
     return has;
   }
 
+  /** The running scores of the documents of a segment; scores and full are parts of those of all documents. */
   class Board {
-    constructor(count) {
-      this.scores = new Float64Array(count);
+    constructor(scores, full) {
+      const count = scores.length;
+      this.scores = scores;
+      this.full = full;
       this.covered = new Float64Array(count);
       this.value = new Float64Array(count);
-      this.full = new Uint8Array(count);
       this.isFull = new Uint8Array(count);
-      this.isExcluded = new Uint8Array(count);
+      this.isExcluded = null;
       this.lastPair = new Int8Array(count).fill(-2);
-      this.touched = [];
+      this.touched = new Uint32Array(count);
+      this.count = 0;
     }
     offer(offered, document, isFull) {
-      if (this.value[document] === 0) this.touched.push(document);
+      if (this.value[document] === 0) this.touched[this.count++] = document;
       if (offered > this.value[document]) this.value[document] = offered;
       if (isFull) this.isFull[document] = 1;
     }
-    keepOnly(documents) {
-      const keep = new Set(documents);
-      for (let document = 0; document < this.isExcluded.length; document++) if (!keep.has(document)) this.isExcluded[document] = 1;
+    keepTouched() {
+      const isExcluded = new Uint8Array(this.scores.length).fill(1);
+      for (let at = 0; at < this.count; at++) {
+        const document = this.touched[at];
+        if (this.isFull[document] && !this.isExcluded?.[document]) isExcluded[document] = 0;
+      }
+      this.isExcluded = isExcluded;
     }
     endWord(rarity, { isRequired, isOptional }) {
-      if (isRequired) this.keepOnly(this.touched.filter((document) => this.isFull[document]));
-      for (const document of this.touched) {
+      if (isRequired) this.keepTouched();
+      for (let at = 0; at < this.count; at++) {
+        const document = this.touched[at];
         this.scores[document] += this.value[document];
         this.covered[document] += this.isFull[document] ? rarity : rarity / 2;
         if (!isOptional) this.full[document] += this.isFull[document];
         this.value[document] = this.isFull[document] = 0;
       }
-      this.touched = [];
+      this.count = 0;
     }
     endPair(place, isRequired) {
-      if (isRequired) this.keepOnly(this.touched);
-      for (const document of this.touched) {
+      if (isRequired) this.keepTouched();
+      for (let at = 0; at < this.count; at++) {
+        const document = this.touched[at];
         const isRun = this.lastPair[document] === place - 1;
         this.scores[document] += isRun ? this.value[document] * (1 + W.run) : this.value[document];
         this.lastPair[document] = place;
         this.value[document] = this.isFull[document] = 0;
       }
-      this.touched = [];
+      this.count = 0;
     }
   }
 
+  const countOf = (entry) => entry.alternatives.reduce((sum, alternative) => sum + documentCount(alternative.postings), 0);
+
   function addWord(entry, number, query, total, board) {
-    const count = entry.alternatives.reduce((sum, alternative) => sum + documentCount(alternative.postings), 0);
+    const count = countOf(entry);
     if (!count) {
-      if (entry.isRequired) board.keepOnly([]);
+      if (entry.isRequired) board.keepTouched();
       return search.rarity(0, total);
     }
     const rarity = search.rarity(count, total);
@@ -231,14 +242,15 @@
     for (const { key, weight, postings: all } of entry.alternatives) {
       const postings = all[number];
       if (!postings) continue;
-      const isTyped = key === token.fold;
-      const has = membership(postings, mark, !token.isMarked);
-      postings.documents.forEach((document, place) => {
-        const isSpelt = !query.isMarked || !isTyped || has[place];
-        const share = isSpelt ? 1 : token.isMarked ? W.otherSpelling : W.unmarkedSpelling;
-        board.offer(rarity * weight * share * W.levels[postings.levels[place]], document, isSpelt || !token.isMarked);
-      });
-      for (const place of postings.titles) board.value[postings.documents[place]] += rarity * weight * W.title;
+      const { documents, levels, titles } = postings;
+      const has = query.isMarked && key === token.fold ? membership(postings, mark, !token.isMarked) : null;
+      const values = [1, token.isMarked ? W.otherSpelling : W.unmarkedSpelling].map((share) =>
+        Float64Array.from(W.levels, (level) => rarity * weight * share * level));
+      for (let place = 0; place < documents.length; place++) {
+        const isSpelt = !has || has[place] === 1;
+        board.offer(values[isSpelt ? 0 : 1][levels[place]], documents[place], isSpelt || !token.isMarked);
+      }
+      for (let at = 0; at < titles.length; at++) board.value[documents[titles[at]]] += rarity * weight * W.title;
     }
     board.endWord(rarity, entry);
     return rarity;
@@ -250,58 +262,77 @@
       const postings = all[number];
       if (!count || !postings) continue;
       const rarity = search.rarity(count, total);
-      const has = mark === null ? null : membership(postings, mark, false);
-      postings.documents.forEach((document, place) => {
-        const share = !query.isMarked || !has || has[place] ? 1 : W.otherSpelling;
-        board.offer(W.pair * rarity * weight * share, document, true);
-      });
+      const { documents } = postings;
+      const has = mark === null || !query.isMarked ? null : membership(postings, mark, false);
+      const values = [1, W.otherSpelling].map((share) => W.pair * rarity * weight * share);
+      for (let place = 0; place < documents.length; place++) board.offer(values[!has || has[place] ? 0 : 1], documents[place], true);
     }
     board.endPair(entry.place, entry.isRequired && entry.alternatives.some(({ postings }) => postings[number]));
   }
 
-  /** All documents that have some word, the best first. */
+  /** Of all documents, by number from the oldest, the score (0: not found) and whether it is a full match. */
   function rank({ words, pairs }, query, index) {
-    const found = [];
-    let before = 0;
-    index.segments.forEach((segment, number) => {
-      const board = new Board(segment.documents);
+    const scores = new Float64Array(index.count);
+    const full = new Uint8Array(index.count);
+    const needed = words.filter((entry) => !entry.isOptional).length;
+    index.segments.forEach(({ first, documents }, number) => {
+      const board = new Board(scores.subarray(first, first + documents), full.subarray(first, first + documents));
       let all = 0;
       for (const entry of words) all += addWord(entry, number, query, index.count, board);
-      const needed = words.filter((entry) => !entry.isOptional).length;
       for (const entry of pairs) addPair(entry, number, query, index.count, board);
-      for (let document = 0; document < segment.documents; document++) {
-        if (!(board.scores[document] > 0) || board.isExcluded[document] || !(all > 0)) continue;
-        const recency = 1 + (W.recency * (before + document + 1)) / index.count;
-        const score = board.scores[document] * (board.covered[document] / all) * recency;
-        found.push({ segment: number, document, score, isFull: board.full[document] === needed });
+      for (let document = 0; document < documents; document++) {
+        const isFound = board.scores[document] > 0 && !board.isExcluded?.[document] && all > 0;
+        const recency = 1 + (W.recency * (first + document + 1)) / index.count;
+        board.scores[document] = isFound ? board.scores[document] * (board.covered[document] / all) * recency : 0;
+        board.full[document] = isFound && board.full[document] === needed ? 1 : 0;
       }
-      before += segment.documents;
     });
-    // Numbers sort much faster than objects; these come in the order of segment and document.
-    const best = (some) => {
-      const scores = Float64Array.from(some, (one) => one.score);
-      const order = Uint32Array.from(scores.keys()).sort((a, b) => scores[b] - scores[a] || b - a);
-      return Array.from(order, (place) => some[place]);
-    };
-    return [...best(found.filter((one) => one.isFull)), ...best(found.filter((one) => !one.isFull))];
+    return { scores, isFull: full };
   }
 
-  /** Ranked documents, the rarity of each word, and the query as it was understood. */
+  /** The scores of all documents, the rarity of each word, and the query as it was understood. */
   search.find = async (typed, index) => {
     const query = await corrected(typed, index);
     const postings = await load(query, index);
     const rarities = query.words.map((word) => {
       const entry = postings.words.find((one) => one.word.exact === word.exact);
-      const count = entry ? entry.alternatives.reduce((sum, alternative) => sum + documentCount(alternative.postings), 0) : index.count;
+      const count = entry ? countOf(entry) : index.count;
       return { rarity: search.rarity(count, index.count), isKnown: count > 0 };
     });
-    return { ranked: rank(postings, query, index), rarities, query };
+    return { ...rank(postings, query, index), rarities, query };
   };
 
-  search.split = (ranked) => {
-    const first = ranked.findIndex((one) => !one.isFull);
-    const full = first < 0 ? ranked : ranked.slice(0, first);
-    const rest = first < 0 ? [] : ranked.slice(first, first + MOST_NEAR);
-    return { full, near: rest.filter((one) => one.score >= rest[0].score / 3) };
+  /** The best, at most so many, of the full matches or of the others; the newer of equals. `masks`: what they must pass. */
+  function best({ scores, isFull }, wanted, most, masks) {
+    const numbers = [];
+    let count = 0;
+    for (let number = 0; number < scores.length; number++) {
+      const score = scores[number];
+      if (!(score > 0) || isFull[number] !== wanted || masks.some((mask) => !mask[number])) continue;
+      count++;
+      if (numbers.length === most && score < scores[numbers[most - 1]]) continue;
+      let [low, high] = [0, numbers.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (score >= scores[numbers[middle]]) high = middle;
+        else low = middle + 1;
+      }
+      numbers.splice(low, 0, number);
+      if (numbers.length > most) numbers.pop();
+    }
+    return { numbers, count };
+  }
+
+  /** The best full matches, how many there are, and the best of the others. */
+  search.split = (found, index, most, masks = []) => {
+    const full = best(found, 1, most, masks);
+    const near = best(found, 0, MOST_NEAR, masks);
+    const result = (number) => {
+      const place = index.segments.findLastIndex(({ first }) => first <= number);
+      const document = number - index.segments[place].first;
+      return { number, segment: place, document, score: found.scores[number], isFull: found.isFull[number] === 1 };
+    };
+    const others = near.numbers.map(result);
+    return { full: full.numbers.map(result), fullCount: full.count, near: others.filter((one) => one.score >= others[0].score / 3) };
   };
 }

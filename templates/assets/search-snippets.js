@@ -6,11 +6,11 @@
   const BEFORE = 6;
 
   /** Abbreviations for long forms in the query and back, with the words that they answer. */
-  function otherForms(query, abbreviations) {
+  function otherForms(query, index) {
     const keys = query.words.map((word) => word.fold);
     const forms = [];
-    for (const pair of abbreviations) {
-      const both = pair.map((text) => search.tokens(text).map((token) => token.fold));
+    index.forms ??= index.abbreviations.map((pair) => pair.map((text) => search.tokens(text).map((token) => token.fold)));
+    for (const both of index.forms) {
       for (const [typed, run] of [both, [both[1], both[0]]]) {
         for (let start = 0; typed.length && start + typed.length <= keys.length; start++) {
           if (typed.every((key, place) => keys[start + place] === key)) {
@@ -82,10 +82,10 @@
   }
 
   search.Snippets = class {
-    constructor(query, rarities, abbreviations) {
+    constructor(query, rarities, index) {
       this.query = query;
       this.rarities = rarities;
-      this.forms = otherForms(query, abbreviations);
+      this.forms = otherForms(query, index);
     }
 
     best(blocks) {
@@ -97,7 +97,7 @@
         if (window.score > best.score) best = { ...window, block, tokens, found };
       }
       if (!best.score) return null;
-      const first = Math.max(0, best.first - BEFORE);
+      const first = Math.max(0, Math.min(best.first - BEFORE, best.tokens.length - LENGTH));
       const last = Math.min(best.tokens.length, first + LENGTH) - 1;
       return { block: best.block, ...cut(best.block.text, best.tokens, best.found, first, last) };
     }

@@ -174,61 +174,48 @@
     async answer() {
       let query = search.query(this.state.q);
       const { index } = this;
-      let found = { ranked: [], rarities: [] };
+      const everything = { scores: new Float64Array(index.count).fill(1), isFull: new Uint8Array(index.count).fill(1), rarities: [] };
       const hasWords = query.words.length > 0;
-      if (hasWords) {
-        found = await search.find(query, index);
-        query = found.query;
-      } else {
-        index.segments.forEach((segment, number) => {
-          for (let document = 0; document < segment.documents; document++) {
-            found.ranked.push({ segment: number, document, isFull: true });
-          }
-        });
-        found.ranked.reverse();
-      }
+      const found = hasWords ? await search.find(query, index) : everything;
+      query = found.query ?? query;
       const masks = new Map();
       for (const facet of FACETS) {
         if (this.state.values[facet.key]?.length) masks.set(facet.key, await this.mask(facet));
       }
       if (this.state.tu || this.state.den) masks.set("ngay", await this.dayMask());
-      const passes = (one, except) => {
-        for (const [key, mask] of masks) if (key !== except && !mask[one.segment][one.document]) return false;
-        return true;
-      };
-      const ranked = masks.size ? found.ranked.filter((one) => passes(one)) : found.ranked;
-      const snippets = new search.Snippets(query, found.rarities, index.abbreviations);
-      return { query, hasWords, all: found.ranked, rarities: found.rarities, ranked, passes, snippets, ...search.split(ranked) };
+      const snippets = new search.Snippets(query, found.rarities, index);
+      const most = query.isQuoted ? Math.max(this.state.shown, MOST_VERIFIED) : this.state.shown;
+      return { ...found, query, hasWords, masks, snippets, ...search.split(found, index, most, [...masks.values()]) };
     }
 
     async mask(facet) {
       const chosen = new Set(this.state.values[facet.key]);
-      return Promise.all(this.index.segments.map(async (segment) => {
-        const mask = new Uint8Array(segment.documents);
+      const mask = new Uint8Array(this.index.count);
+      for (const segment of this.index.segments) {
         for (const value of await this.values(facet, segment)) {
-          if (chosen.has(value.id)) for (const document of value.documents) mask[document] = 1;
+          if (chosen.has(value.id)) for (const document of value.documents) mask[segment.first + document] = 1;
         }
-        return mask;
-      }));
+      }
+      return mask;
     }
 
     async dayMask() {
       const first = this.state.tu ? Date.parse(this.state.tu) / 864e5 : -Infinity;
       const last = this.state.den ? Date.parse(this.state.den) / 864e5 : Infinity;
-      return Promise.all(this.index.segments.map(async (segment) =>
-        Uint8Array.from(await this.index.days(segment), (day) => (day >= first && day <= last ? 1 : 0))));
+      const days = await Promise.all(this.index.segments.map((segment) => this.index.days(segment)));
+      return Uint8Array.from(days.flatMap((some) => [...some]), (day) => (day >= first && day <= last ? 1 : 0));
     }
 
     async values(facet, segment) {
       if (facet.number >= 0) return this.index.facet(segment, facet.number);
-      return segment.years.map(({ year, first }, place) => {
+      return (segment.yearValues ??= segment.years.map(({ year, first }, place) => {
         const end = segment.years[place + 1]?.first ?? segment.documents;
-        return { id: year, label: year, documents: Array.from({ length: end - first }, (_, at) => first + at) };
-      });
+        return { id: year, label: year, documents: Uint32Array.from({ length: end - first }, (_, at) => first + at) };
+      }));
     }
 
     async show(answer, isCurrent) {
-      if (answer.query.isQuoted) answer.full = await this.verified(answer);
+      if (answer.query.isQuoted) await this.verify(answer);
       const shown = [...answer.full, ...answer.near].slice(0, this.state.shown);
       const cards = await Promise.all(shown.map((one) => this.card(one)));
       if (!isCurrent()) return;
@@ -242,7 +229,7 @@
         children.push(element("section", { className: "search-near" },
           element("h2", { textContent: "Gần đúng" }), element("ol", { className: "search-list" }, ...items)));
       }
-      if (answer.full.length + answer.near.length > shown.length) {
+      if (answer.fullCount + answer.near.length > shown.length) {
         const onclick = () => this.more();
         children.push(element("button", { type: "button", className: "search-more", textContent: "Xem thêm kết quả", onclick }));
       }
@@ -264,8 +251,9 @@
       return this.index.blocks(this.index.segments[segment], document);
     }
 
-    /** The full matches without those whose text does not have the quotations; as many as are shown are looked at. */
-    async verified({ full, snippets }) {
+    /** Takes out the full matches whose text does not have the quotations; as many as are shown are looked at. */
+    async verify(answer) {
+      const { full, snippets } = answer;
       const good = [];
       let at = 0;
       for (; good.length < this.state.shown && at < full.length && at < MOST_VERIFIED; at += PAGE) {
@@ -276,7 +264,9 @@
         }));
         good.push(...some.filter((_, place) => has[place]));
       }
-      return at < MOST_VERIFIED ? [...good, ...full.slice(at)] : good;
+      const isCut = at >= MOST_VERIFIED;
+      answer.full = isCut ? good : [...good, ...full.slice(at)];
+      answer.fullCount = isCut ? good.length : good.length + answer.fullCount - Math.min(at, full.length);
     }
 
     more() {
@@ -285,7 +275,7 @@
       this.update();
     }
 
-    announce({ full: { length: full }, near: { length: near }, query }) {
+    announce({ fullCount: full, near: { length: near }, query }) {
       const exact = full ? `${numberText(full)} kết quả` : "Không tìm thấy kết quả đúng";
       const read = query.isCorrected ? ` cho “${query.words.map((word) => word.fold).join(" ")}”` : "";
       this.status.textContent = `${exact}${near ? `, ${near} kết quả gần đúng` : ""}${read}`;
@@ -410,17 +400,16 @@
 
     async counts(facet, answer) {
       const totals = new Map();
-      const segments = this.index.segments;
-      const sets = segments.map((segment) => (answer ? new Uint8Array(segment.documents) : null));
+      let passing = null;
       if (answer) {
-        const pool = answer.all.filter((one) => one.isFull && answer.passes(one, facet.key));
-        for (const one of pool.length ? pool : answer.near) sets[one.segment][one.document] = 1;
+        const others = [...answer.masks].flatMap(([key, mask]) => (key === facet.key ? [] : [mask]));
+        passing = answer.isFull.map((isFull, number) => (isFull && others.every((mask) => mask[number]) ? 1 : 0));
+        if (!passing.includes(1)) for (const one of answer.near) passing[one.number] = 1;
       }
-      for (const [number, segment] of segments.entries()) {
+      for (const segment of this.index.segments) {
         for (const { id, label, documents } of await this.values(facet, segment)) {
-          let count = 0;
-          if (answer) for (const document of documents) count += sets[number][document];
-          else count = documents.length;
+          let count = passing ? 0 : documents.length;
+          if (passing) for (let at = 0; at < documents.length; at++) count += passing[segment.first + documents[at]];
           const total = totals.get(id) ?? { id, label, count: 0 };
           total.count += count;
           totals.set(id, total);

@@ -118,7 +118,7 @@ struct SnippetMaker {
         _ block: SearchDocument.Block, _ tokens: [(token: Token, span: TokenSpan)], _ words: [[Int]], _ window: Window
     ) -> Snippet {
         let text = Array(block.text.utf8)
-        let first = max(0, window.first - SnippetMaker.before)
+        let first = max(0, min(window.first - SnippetMaker.before, tokens.count - SnippetMaker.length))
         let last = min(tokens.count, first + SnippetMaker.length) - 1
         let start = first == 0 ? 0 : tokens[first].span.start
         let end = last == tokens.count - 1 ? text.count : tokens[last].span.end
