@@ -111,6 +111,18 @@ import Vietnamese
             html: scheduleTime(monday(), end: monday(plus: 2)),
             has: ["<span>Thứ Hai, ngày 23/11/2026</span> – 25/11/2026</time>"]),
         Case(
+            testDescription: "an article tells on paper where it is on the web",
+            html: document(
+                RenderedFrame(Extreme.frame("A")),
+                PageHead(title: "Tin", kind: .article, canonical: "https://example.org/a.html"), "<p></p>"),
+            has: ["<p class=\"printed-address\">Bản trên mạng: https://example.org/a.html</p>\n</main>"]),
+        Case(
+            testDescription: "a list does not",
+            html: document(
+                RenderedFrame(Extreme.frame("A")),
+                PageHead(title: "Tin", canonical: "https://example.org/index.html"), "<p></p>"),
+            lacks: ["printed-address"]),
+        Case(
             testDescription: "the section in the menu is marked",
             html: siteHeader(Extreme.frame("A"), current: "van-ban"),
             has: ["van-ban/index.html\" aria-current=\"true\"", "role=\"search\"", "aria-pressed=\"false\""],

@@ -14,7 +14,7 @@ package func document(_ frame: RenderedFrame, _ head: PageHead, _ main: HTML) ->
     \(frame.head)\(ifPresent: head.leadPicture, preload)\(pageHead(head))\(socialCard(head, siteTitle: frame.siteTitle))</head>
     <body>
     \(frame.header(of: head.section))\(breadcrumb(head.breadcrumb))<main id="noi_dung" class="wrap" tabindex="-1">
-    \(main)</main>
+    \(main)\(ifPresent: head.kind == .article ? head.canonical : nil, printedAddress)</main>
     \(frame.footer)</body>
     </html>
 
@@ -61,6 +61,11 @@ private func preload(_ picture: Picture) -> HTML {
     \(attribute: "imagesizes", picture.sources.isEmpty ? nil : PictureSizes.lead)>
 
     """
+}
+
+/// Where an article on paper is to be found on the web.
+private func printedAddress(_ address: String) -> HTML {
+    "<p class=\"printed-address\">Bản trên mạng: \(address)</p>\n"
 }
 
 private func breadcrumb(_ links: [Link]) -> HTML {
