@@ -25,11 +25,22 @@ package enum CSVWriter {
         bytes.append(contentsOf: [0x0D, 0x0A])
     }
 
+    private static func isFormulaStart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
+        default: false
+        }
+    }
+
     private static func append(_ text: String, to bytes: inout [UInt8]) {
         var text = text
         text.withUTF8 { utf8 in
-            let isFormula = utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-            let isQuoted = utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+            let isFormula = utf8.first.map(isFormulaStart) ?? false
+            var isQuoted = false
+            for byte in utf8 where byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D {
+                isQuoted = true
+                break
+            }
             if isQuoted { bytes.append(0x22) }
             if isFormula { bytes.append(UInt8(ascii: "'")) }
             if isQuoted {

@@ -21,7 +21,11 @@ extension SiteViews {
         page.summary = front.summary
         page.cover = cover(index, root: root)
         page.contents = contents(of: entry)
-        page.event = front.event.map { eventView($0, agenda: front.agenda) }
+        page.event = front.event.map { event in
+            var view = eventView(event, agenda: front.agenda)
+            view.organizers = organizerLabels(event)
+            return view
+        }
         page.participants = participantViews(ofEntry: index, on: day, root: root)
         page.decisions = front.decisions.indices.map { decisionView(index, $0, root: root) }
         page.awards = front.awards.map { awardView($0, on: day, root: root) }

@@ -18,15 +18,19 @@ extension SiteViews {
     func participantViews(ofEntry index: Int, on day: CivilDate?, root: String) -> [ParticipantView] {
         let participants = site.entries[index].frontMatter.participants
         guard !participants.isEmpty, let registers else { return participants.map(participantView) }
+        var notes = presentNotes
         return participants.enumerated().map { position, participant in
             var view = participantView(participant)
-            guard let found = registers.people.participation(ofParticipant: position, inEntry: index) else {
-                view.organizationAddress = participant.organization
-                    .flatMap { registers.names.subject($0, on: day) }.flatMap(address).map { root + $0.path }
-                return view
+            let found = registers.people.participation(ofParticipant: position, inEntry: index)
+            let body =
+                found.map(\.organization)
+                ?? participant.organization.flatMap { registers.names.body($0, on: day) }
+            view.address = found.flatMap(path).map { root + $0 }
+            view.organizationAddress = body.flatMap(address).map { root + $0.path }
+            // Said once on a page, where the body is named first.
+            if let body, let note = notes.removeValue(forKey: body) {
+                view.organization = view.organization.map { $0 + note }
             }
-            view.address = path(of: found).map { root + $0 }
-            view.organizationAddress = found.organization.flatMap(address).map { root + $0.path }
             return view
         }
     }
@@ -49,7 +53,7 @@ extension SiteViews {
         let day = site.entries[entry].frontMatter.event?.start?.date ?? site.entries[entry].day
         return DecisionView(
             anchor: site.entries[entry].decisionAnchor(decision), kind: value.kind, text: value.text,
-            assignees: value.assignees.map { link(to: $0, on: day, root: root) },
+            assignees: value.assignees.map { link(to: $0, on: day, root: root, hasNote: true) },
             coordinators: value.coordinators.map(names.label),
             reportTo: value.reportTo, via: value.via, due: value.due, status: site.status(of: reference),
             isOpen: site.isOpen(reference), basis: value.basis, vote: value.vote, updates: value.updates,

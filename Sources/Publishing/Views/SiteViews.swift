@@ -70,6 +70,9 @@ package struct SiteViews: Sendable {
     /// Where names stand that have no profile.
     var namePages: NamePages? { registerViews?.object.names }
 
+    /// What bodies and places that are no more have become: ` (nay là …)`.
+    var presentNotes: [Subject: String] { registerViews?.object.presentNotes ?? [:] }
+
     /// The pages of the registers.
     func registerOutputs() -> [Output] {
         guard let made = registerViews?.object, let addresses = registerAddresses else { return [] }

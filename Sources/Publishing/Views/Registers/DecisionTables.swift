@@ -46,7 +46,8 @@ extension RegisterPages {
         if record.assignees.isEmpty { return .empty }
         var links = record.assignees.prefix(4).map { position in
             let assignee = registers.decisions.assignees[position]
-            return link(assignee.name, addresses.assignee(assignee))
+            let note = assignee.subject.flatMap { notes[$0] } ?? ""
+            return link(assignee.name + note, addresses.assignee(assignee))
         }
         if record.assignees.count > 4 { links.append(Link("và \(record.assignees.count - 4) đơn vị khác", to: "")) }
         return .links(links)

@@ -8,6 +8,8 @@ struct RegisterPages {
     let views: SiteViews
     let registers: Registers
     let names: NamePages
+    /// What has become of bodies that are no more.
+    let notes: [Subject: String]
     /// The page that is made.
     let address: Address
     let addresses: RegisterAddresses
@@ -34,7 +36,8 @@ struct RegisterPages {
                     let addresses = views.registerAddresses
                 else { return [] }
                 let pages = RegisterPages(
-                    views: views, registers: registers, names: names, address: address, addresses: addresses)
+                    views: views, registers: registers, names: names, notes: views.presentNotes, address: address,
+                    addresses: addresses)
                 return try Page.bytes(pages.document(page(pages), parents: parents(pages)))
             })
     }

@@ -6,10 +6,26 @@ import Bulletin
 final class RegisterViews: Sendable {
     let registers: Registers
     let names: NamePages
+    /// ` (nay là Xã Tân Khê, Xã Mỹ An)` for each body and place that is no more.
+    let presentNotes: [Subject: String]
+
+    /// Names that such a note has at most.
+    private static let noteLimit = 3
 
     init(_ site: Site, _ addresses: RegisterAddresses) {
         registers = Registers(site)
         names = NamePages(site, registers, addresses)
+        let subjects =
+            site.registries.organizations.indices.map { Subject.organization($0) }
+            + site.registries.places.indices.map { Subject.place($0) }
+        var notes: [Subject: String] = [:]
+        for subject in subjects {
+            let forms = registers.names.presentForms(of: subject, on: site.today).map(registers.names.name(of:))
+            if forms.isEmpty { continue }
+            let rest = forms.count > Self.noteLimit ? ", …" : ""
+            notes[subject] = " (nay là \(forms.prefix(Self.noteLimit).joined(separator: ", "))\(rest))"
+        }
+        presentNotes = notes
     }
 }
 

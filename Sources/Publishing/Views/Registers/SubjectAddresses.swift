@@ -28,11 +28,22 @@ extension SiteViews {
         return namePages.place(of: name, in: registers.people)
     }
 
-    /// A name as written, with the page of the person or body that it stands for.
-    func link(to reference: NameReference, on day: CivilDate?, root: String) -> Link {
+    /// A name as written, with the page of the person or body that it stands for; `hasNote` says what has become of a
+    /// body that is no more.
+    func link(to reference: NameReference, on day: CivilDate?, root: String, hasNote: Bool = false) -> Link {
         let label = names.label(reference)
         guard let registers, let subject = registers.names.subject(reference, on: day), let page = address(of: subject)
         else { return Link(label, to: "") }
-        return Link(label, to: root + page.path)
+        return Link(hasNote ? label + (presentNotes[subject] ?? "") : label, to: root + page.path)
+    }
+
+    /// The bodies that organised a meeting, as written, with what has become of those that are no more.
+    func organizerLabels(_ event: Event) -> [String] {
+        event.organizers.map { organizer in
+            guard let body = registers?.names.body(organizer, on: event.start?.date) else {
+                return names.label(organizer)
+            }
+            return names.label(organizer) + (presentNotes[body] ?? "")
+        }
     }
 }
