@@ -51,17 +51,19 @@ package struct AwardRegister: Sendable {
         }
     }
 
+    /// The place of each name in the order of names: many names stand in many lines.
+    private static func ranks(of names: [String]) -> [Spelling: Int] {
+        let keyed = Set(names.map { Spelling($0) }).map { (CollationKey($0.text), $0) }.sorted { $0.0 < $1.0 }
+        return Dictionary(uniqueKeysWithValues: keyed.enumerated().map { ($1.1, $0) })
+    }
+
     private mutating func sort(_ lines: [AwardLine], _ site: Site) {
-        var nameKeys: [String: CollationKey] = [:]
+        let ranks = Self.ranks(of: lines.compactMap(\.name))
         let keys = lines.map { line in
             let award = site.award(line.reference)
-            var name: CollationKey?
-            if let written = line.name {
-                name = nameKeys[written] ?? CollationKey(written)
-                nameKeys[written] = name
-            }
             return AwardOrder(
-                year: line.year ?? Int.min, level: award.level, kind: award.kind, grade: award.grade, name: name)
+                year: line.year ?? Int.min, level: award.level, kind: award.kind, grade: award.grade,
+                name: line.name.flatMap { ranks[Spelling($0)] })
         }
         self.lines = lines.indices.sorted { left, right in
             keys[left] == keys[right] ? left < right : keys[left] < keys[right]
@@ -104,7 +106,8 @@ private struct AwardOrder: Comparable {
     let level: AwardLevel?
     let kind: AwardKind
     let grade: AwardGrade?
-    let name: CollationKey?
+    /// The place of the name in the order of names.
+    let name: Int?
 
     static func < (left: AwardOrder, right: AwardOrder) -> Bool {
         if left.year != right.year { return left.year > right.year }

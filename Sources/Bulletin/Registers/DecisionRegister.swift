@@ -41,8 +41,8 @@ package struct DecisionRegister: Sendable {
     private mutating func addAssignees(_ site: Site, _ names: NameDirectory) {
         var found: [Assignee] = []
         var bySubject: [Subject: Int] = [:]
-        var byKey: [String: Int] = [:]
-        var bySpelling: [String: Int] = [:]
+        var byKey: [Spelling: Int] = [:]
+        var bySpelling: [Spelling: Int] = [:]
         var slugs = SlugAllocator(fallback: "don-vi")
         // Oldest first, so that the earliest name keeps the plain slug.
         let byAge = records.indices.sorted { left, right in
@@ -54,15 +54,15 @@ package struct DecisionRegister: Sendable {
                 let subject = names.subject(reference, on: records[place].day)
                 let name = subject.map(names.name(of:)) ?? names.label(reference)
                 let position: Int
-                if let known = subject.map({ bySubject[$0] }) ?? bySpelling[name] {
+                if let known = subject.map({ bySubject[$0] }) ?? bySpelling[Spelling(name)] {
                     position = known
-                } else if subject == nil, let known = byKey[matchKey(name)] {
+                } else if subject == nil, let known = byKey[Spelling(matchKey(name))] {
                     position = known
-                    bySpelling[name] = known
+                    bySpelling[Spelling(name)] = known
                 } else {
                     position = found.count
-                    if let subject { bySubject[subject] = position } else { byKey[matchKey(name)] = position }
-                    if subject == nil { bySpelling[name] = position }
+                    if let subject { bySubject[subject] = position } else { byKey[Spelling(matchKey(name))] = position }
+                    if subject == nil { bySpelling[Spelling(name)] = position }
                     found.append(Assignee(name: name, subject: subject, slug: slugs.slug(for: name), records: []))
                 }
                 records[place].assignees.append(position)

@@ -17,7 +17,7 @@ package struct NameDirectory: Sendable {
     private let registries: Registries
     private var byIdentifier: [Identifier: [Subject]] = [:]
     /// By spelling and by match key, so that exact spellings need no key.
-    private var byName: [String: [Subject]] = [:]
+    private var byName: [Spelling: [Subject]] = [:]
 
     package init(_ registries: Registries) {
         self.registries = registries
@@ -38,7 +38,7 @@ package struct NameDirectory: Sendable {
     private mutating func add(_ subject: Subject, _ identifier: Identifier, _ names: [String]) {
         byIdentifier[identifier, default: []].append(subject)
         for name in names {
-            for key in Set([name, matchKey(name)]) where byName[key]?.contains(subject) != true {
+            for key in Set([Spelling(name), Spelling(matchKey(name))]) where byName[key]?.contains(subject) != true {
                 byName[key, default: []].append(subject)
             }
         }
@@ -60,8 +60,8 @@ package struct NameDirectory: Sendable {
     }
 
     private mutating func learn(_ reference: NameReference?) {
-        guard case .name(let name) = reference, byName[name] == nil else { return }
-        byName[name] = byName[matchKey(name)] ?? []
+        guard case .name(let name) = reference, byName[Spelling(name)] == nil else { return }
+        byName[Spelling(name)] = byName[Spelling(matchKey(name))] ?? []
     }
 
     /// The person of the registry that is meant; nil for all others.
@@ -172,7 +172,7 @@ package struct NameDirectory: Sendable {
     private func candidates(_ reference: NameReference) -> [Subject] {
         switch reference {
         case .identifier(let identifier): byIdentifier[identifier] ?? []
-        case .name(let name): byName[name] ?? byName[matchKey(name)] ?? []
+        case .name(let name): byName[Spelling(name)] ?? byName[Spelling(matchKey(name))] ?? []
         }
     }
 }

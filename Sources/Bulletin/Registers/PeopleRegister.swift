@@ -13,7 +13,7 @@ package struct PeopleRegister: Sendable {
     package private(set) var names: [MentionedName] = []
     /// Position in `profiles` by index in the registry.
     private var profileOfPerson: [Int: Int] = [:]
-    private var nameByKey: [String: Int] = [:]
+    private var nameByKey: [Spelling: Int] = [:]
     /// Position of each entry's first participation, and the end of the last.
     private var firstOfEntry: [Int] = []
 
@@ -51,24 +51,25 @@ package struct PeopleRegister: Sendable {
     /// no key.
     private struct Mentions {
         var all: [(name: String, key: String, places: [Int])] = []
-        private var byKey: [String: Int] = [:]
-        private var bySpelling: [String: Int] = [:]
+        private var byKey: [Spelling: Int] = [:]
+        private var bySpelling: [Spelling: Int] = [:]
 
         /// - Returns: the position of the name
         mutating func add(_ name: String, _ place: Int) -> Int {
-            if let known = bySpelling[name] {
+            let spelling = Spelling(name)
+            if let known = bySpelling[spelling] {
                 all[known].places.append(place)
                 return known
             }
             let key = matchKey(name)
-            let position = byKey[key] ?? all.count
+            let position = byKey[Spelling(key)] ?? all.count
             if position == all.count {
-                byKey[key] = position
+                byKey[Spelling(key)] = position
                 all.append((name, key, [place]))
             } else {
                 all[position].places.append(place)
             }
-            bySpelling[name] = position
+            bySpelling[spelling] = position
             return position
         }
     }
@@ -96,7 +97,7 @@ package struct PeopleRegister: Sendable {
         for index in mentions.indices.sorted(by: { keys[$0] < keys[$1] }) {
             let mention = mentions[index]
             places[index] = names.count
-            nameByKey[mention.key] = names.count
+            nameByKey[Spelling(mention.key)] = names.count
             let person = PersonName(mention.name)
             let given = person.given
             names.append(
@@ -130,7 +131,7 @@ package struct PeopleRegister: Sendable {
     package func profile(of person: Int) -> PersonProfile? { profileOfPerson[person].map { profiles[$0] } }
 
     /// The mentions of a name that is not in the registry.
-    package func mentions(of name: String) -> MentionedName? { nameByKey[matchKey(name)].map { names[$0] } }
+    package func mentions(of name: String) -> MentionedName? { nameByKey[Spelling(matchKey(name))].map { names[$0] } }
 
     /// The participation of a participant of an entry; nil for groups.
     package func participation(ofParticipant participant: Int, inEntry entry: Int) -> Participation? {

@@ -79,14 +79,18 @@ extension OpenData {
             let (entry, place) = (Int(places[index].entry), Int(places[index].place))
             let participant = site.entries[entry].frontMatter.participants[place]
             let day = day(entry)
-            let person = participant.name.flatMap { registers.names.person($0, of: participant.organization) }
+            let found = registers.people.participation(ofParticipant: place, inEntry: entry)
+            let body =
+                found.map(\.organization)
+                ?? participant.organization.flatMap { registers.names.body($0, on: day) }
             let positions = participant.positions.map(\.title).joined(separator: "; ")
             return [
                 path(entry), Self.date(day), .integer(place + 1), label(participant.name),
-                DataValue(participant.honorific), identifier(person.map { .person($0) }), DataValue(participant.group),
+                DataValue(participant.honorific), identifier((found?.person).map { .person($0) }),
+                DataValue(participant.group),
                 DataValue(participant.count), DataValue(participant.position ?? positions),
                 label(participant.organization),
-                identifier(participant.organization.flatMap { registers.names.body($0, on: day) }),
+                identifier(body),
                 .list(participant.roles.map(\.rawValue)), .boolean(participant.wasPresent), DataValue(participant.note),
             ]
         }

@@ -112,7 +112,7 @@ extension RegisterPages {
             .noted(
                 Link(
                     cut(award.title ?? award.label.capitalizedFirst),
-                    to: views.link(line.reference.entry, anchor: "khen_thuong", root: root).address),
+                    to: address(ofEntry: line.reference.entry, anchor: "khen_thuong")),
                 kindNote(award)),
             award.level.map { .text($0.label.capitalizedFirst) } ?? .empty,
             award.reason.map { .text(cut($0)) } ?? .empty, line.count == 0 ? .empty : .number(line.count),

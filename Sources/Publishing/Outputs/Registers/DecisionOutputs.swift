@@ -176,7 +176,7 @@ extension RegisterPages {
             let decision = site.decision(reference)
             let record = registers.decisions.record(of: reference)
             let given = TimelineItem(
-                day: record?.day, title: Link(meetingLink(reference.entry).label, to: link(to: reference).address),
+                day: record?.day, title: Link(meetingLink(reference.entry).label, to: address(of: reference)),
                 text: decision.text,
                 notes: [
                     record.map { $0.assignees.map { registers.decisions.assignees[$0].name } }

@@ -19,7 +19,7 @@ extension RegisterPages {
     private func decisionRow(_ record: DecisionRecord, _ isOfOneAssignee: Bool) -> [RegisterCell] {
         let decision = site.decision(record.reference)
         var cells: [RegisterCell] = [
-            .link(Link(cut(decision.text), to: link(to: record.reference).address)),
+            .link(Link(cut(decision.text), to: address(of: record.reference))),
             .link(meetingLink(record.reference.entry)), record.day.map { .day($0) } ?? .empty,
             .text(decision.kind.label.capitalizedFirst),
         ]
@@ -31,14 +31,14 @@ extension RegisterPages {
     }
 
     /// A decision on its meeting's page.
-    func link(to decision: DecisionReference) -> Link {
-        link(toEntry: decision.entry, anchor: site.entries[decision.entry].decisionAnchor(decision.decision))
+    func address(of decision: DecisionReference) -> String {
+        address(ofEntry: decision.entry, anchor: site.entries[decision.entry].decisionAnchor(decision.decision))
     }
 
     /// A meeting by its own name.
     func meetingLink(_ entry: Int, anchor: String? = nil) -> Link {
         let title = site.entries[entry].frontMatter.event?.title ?? site.entries[entry].title
-        return Link(cut(title), to: link(toEntry: entry, anchor: anchor).address)
+        return Link(cut(title), to: address(ofEntry: entry, anchor: anchor))
     }
 
     /// Few names: whoever gives a task to forty bodies names them on the meeting's page.
@@ -46,8 +46,8 @@ extension RegisterPages {
         if record.assignees.isEmpty { return .empty }
         var links = record.assignees.prefix(4).map { position in
             let assignee = registers.decisions.assignees[position]
-            let note = assignee.subject.flatMap { notes[$0] } ?? ""
-            return link(assignee.name + note, addresses.assignee(assignee))
+            let note = notes.isEmpty ? nil : assignee.subject.flatMap { notes[$0] }
+            return link(note.map { assignee.name + $0 } ?? assignee.name, addresses.assignee(assignee))
         }
         if record.assignees.count > 4 { links.append(Link("và \(record.assignees.count - 4) đơn vị khác", to: "")) }
         return .links(links)

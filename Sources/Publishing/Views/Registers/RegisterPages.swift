@@ -15,7 +15,8 @@ struct RegisterPages {
     let addresses: RegisterAddresses
 
     var site: Site { views.site }
-    var root: String { address.rootPrefix }
+    /// What stands before an address to reach it from this page.
+    let root: String
 
     /// Rows on a numbered page of a table; the newest page holds between one and two pages' worth.
     static let pageSize = 80
@@ -37,7 +38,7 @@ struct RegisterPages {
                 else { return [] }
                 let pages = RegisterPages(
                     views: views, registers: registers, names: names, notes: views.presentNotes, address: address,
-                    addresses: addresses)
+                    addresses: addresses, root: address.rootPrefix)
                 return try Page.bytes(pages.document(page(pages), parents: parents(pages)))
             })
     }
@@ -55,8 +56,20 @@ struct RegisterPages {
     func link(_ label: String, _ address: Address) -> Link { Link(label, to: root + address.path) }
 
     func link(toEntry index: Int, anchor: String? = nil) -> Link {
-        let link = views.link(index, anchor: anchor, root: root)
-        return Link(cut(link.label), to: link.address)
+        Link(cut(site.entries[index].title), to: address(ofEntry: index, anchor: anchor))
+    }
+
+    /// What a page of a register writes to reach an entry.
+    func address(ofEntry index: Int, anchor: String? = nil) -> String {
+        let path = site.entries[index].address.path
+        var address = root
+        address.reserveCapacity(root.utf8.count + path.utf8.count + (anchor?.utf8.count ?? -1) + 1)
+        address += path
+        if let anchor {
+            address += "#"
+            address += anchor
+        }
+        return address
     }
 
     /// The page of a subject under its name, or under words of the entry.
