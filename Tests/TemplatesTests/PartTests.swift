@@ -111,6 +111,12 @@ import Vietnamese
             html: scheduleTime(monday(), end: monday(plus: 2)),
             has: ["<span>Thứ Hai, ngày 23/11/2026</span> – 25/11/2026</time>"]),
         Case(
+            testDescription: "no dash begins a line of a title",
+            html: listPage(
+                ListPage(
+                    title: "Tin tức - sự kiện – trang 2", description: nil, cards: [], layout: .list, pagination: nil)),
+            has: ["<h1>Tin tức\u{A0}- sự kiện\u{A0}– trang 2</h1>"]),
+        Case(
             testDescription: "an article tells on paper where it is on the web",
             html: document(
                 RenderedFrame(Extreme.frame("A")),

@@ -45,7 +45,7 @@ func noticePage(_ page: EntryPage) -> HTML {
 func freePage(_ page: EntryPage) -> HTML {
     """
     <article class="entry page">
-    <header class="entry-head"><h1>\(page.title)</h1>
+    <header class="entry-head"><h1>\(titleText(page.title))</h1>
     \(ifPresent: page.summary, { "<p class=\"summary\">\($0)</p>\n" })</header>
     <div class="entry-main">
     \(ifPresent: page.cover, { figure($0, isLazy: false, sizes: PictureSizes.lead) })\(contents(page.contents))<div class="body">
@@ -60,7 +60,7 @@ func entryHeader(_ page: EntryPage) -> HTML {
     """
     <header class="entry-head">
     \(if: page.section != nil || page.kind != .news, kicker(page))\
-    <h1\(attribute: "class", page.title.count > longTitle ? "long" : nil)>\(page.title)</h1>
+    <h1\(attribute: "class", page.title.count > longTitle ? "long" : nil)>\(titleText(page.title))</h1>
     \(ifPresent: page.summary, { "<p class=\"summary\">\($0)</p>\n" })\
     <div class="byline"><p>\(byline(page))</p>
     \(pageTools)</div>

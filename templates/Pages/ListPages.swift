@@ -10,7 +10,7 @@ package func listPage(_ page: ListPage) -> HTML {
 }
 
 private func listHead(_ title: String, _ description: String?) -> HTML {
-    "<header class=\"list-head\"><h1>\(title)</h1>\(ifPresent: description, { "<p>\($0)</p>" })</header>\n"
+    "<header class=\"list-head\"><h1>\(titleText(title))</h1>\(ifPresent: description, { "<p>\($0)</p>" })</header>\n"
 }
 
 private func listBody(_ page: ListPage) -> HTML {

@@ -24,7 +24,7 @@ func publicationBlock(_ booklet: PublicationView, all: Link) -> HTML {
 private func publication(_ booklet: PublicationView, heading: Bool) -> HTML {
     """
     <div class="publication">\(ifPresent: booklet.cover, { image($0) })<div>
-    \(if: heading, "<h2>\(booklet.title)</h2>")\(if: !heading, "<p><strong>\(booklet.title)</strong></p>")
+    \(if: heading, "<h2>\(titleText(booklet.title))</h2>")\(if: !heading, "<p><strong>\(booklet.title)</strong></p>")
     \(ifPresent: booklet.subtitle, { "<p>\($0)</p>\n" })<ul class="files">
     \(each: booklet.files, { file($0, of: booklet.title) })</ul></div></div>
 

@@ -7,7 +7,7 @@ package func registerPage(_ page: RegisterPage) -> HTML {
     """
     <div class="register-page">
     <header class="list-head">\(ifPresent: page.kicker, { "<p class=\"kicker\"><span class=\"kind\">\($0)</span></p>\n" })\
-    <h1>\(page.title)</h1>\(ifPresent: page.description, { "<p>\($0)</p>" })</header>
+    <h1>\(titleText(page.title))</h1>\(ifPresent: page.description, { "<p>\($0)</p>" })</header>
     \(eachIndexed: page.parts, { registerPart($1, tableHeading: tableHeading(of: $1, at: $0, in: page)) })\(ifPresent: page.pagination, pagination)</div>
 
     """

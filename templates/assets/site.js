@@ -92,7 +92,7 @@
   var tool = function (name) { return tools.querySelector("[data-tool=" + name + "]"); };
   var say = function (text) { tools.querySelector("[data-tool-status]").textContent = text; };
   var address = (one("link[rel=canonical]") || location).href;
-  var title = one("h1").textContent;
+  var title = one("h1").textContent.replace(/\u00a0/g, " ");
   tool("print").addEventListener("click", function () { window.print(); });
   tool("mail").href = "mailto:?subject=" + encodeURIComponent(title) + "&body=" + encodeURIComponent(title + "\n" + address);
   var copied = function () {
