@@ -126,7 +126,7 @@ def from_folder(made, texts):
 
 def spread(values):
     values = sorted(values)
-    return f"{statistics.median(values):.0f} (95th percentile {values[int(len(values) * 0.95)]:.0f})" if values else "does not work"
+    return f"{statistics.median(values):.0f} ms (95th percentile {values[int(len(values) * 0.95)]:.0f})" if values else "does not work"
 
 
 def report(made, asked, texts, long, short):
@@ -141,9 +141,10 @@ def report(made, asked, texts, long, short):
         figures = cold(made, some)
         totals, data, requests = (statistics.mean(f[n] for f in figures) for n in range(3))
         print(f"cold, {label}: {totals / 1000:.0f} kB in {requests:.0f} requests, of them {data / 1000:.0f} kB index")
-    print(f"first results at 4 Mbit/s, 100 ms: {spread([f[3] for f in cold(made, long, True)])} ms")
-    print(f"warm: {spread(warm(made, [q['text'] for q in asked][:120]))} ms")
-    print(f"from a folder: {spread(from_folder(made, long))} ms")
+    print(f"first results at 4 Mbit/s, 100 ms: {spread([f[3] for f in cold(made, long, True)])}")
+    again = [query["text"] for query in asked][:120]
+    print(f"warm: {spread(warm(made, again))}")
+    print(f"from a folder: {spread(from_folder(made, long))}")
 
 
 def main():

@@ -22,6 +22,8 @@ from tools import pagefind_binary  # noqa: E402
 
 ASSETS = REPOSITORY / "templates" / "assets"
 CLIENT = [f"search{part}.js" for part in ("-tokens", "-index", "-ranking", "-snippets", "")]
+# Words of the index in a file of Pagefind's; its own choice is 20,000.
+TUNED_CHUNK = 2_000
 TOOL = REPOSITORY / ".build-bench" / "release" / "search-benchmark"
 
 OURS = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tìm kiếm</title>
@@ -95,23 +97,23 @@ def size(folder: Path) -> tuple[int, int]:
 
 TOKENS = re.compile(
     r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|\$\{(?:[^`{}]|`[^`]*`)*\}|[^`\\])*`"""
-    r"""|(?<=[(,=:\[!&|?{};>])/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n])+/|[ \n]+|.)""")
+    r"""|(?<=[(,=:\[!&|?{};>])/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n])+/|[\w$]+|[ \n]+|.)""")
 
 
-def client() -> bytes:
+def client(names: list[str] = CLIENT) -> bytes:
     """The script as a site has it, see squeezedScript in Sources/Publishing."""
-    script = "".join((ASSETS / name).read_text("utf-8") for name in CLIENT)
+    script = "".join((ASSETS / name).read_text("utf-8") for name in names)
     code = [line.lstrip(" ") for line in script.splitlines()]
     code = "\n".join(line for line in code if line and not line.startswith(("//", "/**")))
     kept = ""
     tokens = TOKENS.findall(re.sub(r"(?<=[(,=:\[!&|?{};>]) +(?=/)", "", code))
     for place, token in enumerate(tokens):
         if not token.isspace():
-            kept += token
+            kept = (kept[:-1] if token == "}" and kept.endswith(";") else kept) + ("let" if token == "const" else token)
         elif place + 1 < len(tokens) and kept:
             last, following = kept[-1], tokens[place + 1][0]
             if "\n" in token:
-                kept += "" if last in "{(,;[=>?:&|" or following in "})],.;?:&|=" else "\n"
+                kept += "" if last in "{}(,;[=>?:&|" or following in "})],.;?:&|=" else "\n"
             elif re.match(r"[\w$\x80-\uffff][\w$#\x80-\uffff]|\+\+|--", last + following):
                 kept += " "
     return (kept + "\n").encode()
@@ -142,6 +144,7 @@ def ours(corpus: Path, work: Path, profile: str = "web", name: str = "bantin") -
     log = work / f"{name}-{profile}.log"
     cost = measure.run([TOOL, "build", table, root / "tim-kiem", profile], log)
     (root / "search.js").write_bytes(client())
+    (root / "search-leftovers.js").write_bytes(client(["search-leftovers.js"]))
     shutil.copy(ASSETS / "search.css", root)
     (root / "index.html").write_text(OURS, "utf-8")
     return Made(f"bantin ({profile})", root, cost, *size(root / "tim-kiem"), json.loads(log.read_text("utf-8")))
@@ -158,7 +161,7 @@ def page(entry: dict, folds: bool) -> str:
 
 
 def pagefind(entries: list[dict], work: Path, is_tuned: bool) -> Made:
-    """Tuned: đ, which Pagefind's folding leaves as it is, is folded in pages and queries."""
+    """Tuned: đ, which Pagefind's folding leaves as it is, is folded in pages and queries, and the index is cut smaller."""
     name = "pagefind-tuned" if is_tuned else "pagefind"
     root = work / name
     shutil.rmtree(root, ignore_errors=True)
@@ -166,9 +169,11 @@ def pagefind(entries: list[dict], work: Path, is_tuned: bool) -> Made:
         path = root / "pages" / entry["address"]
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page(entry, is_tuned), "utf-8")
-    binary = pagefind_binary()
+    command = [pagefind_binary()]
+    if is_tuned:
+        command = ["env", f"PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE={TUNED_CHUNK}", *command]
     cost = measure.run(
-        [binary, "--site", root / "pages", "--output-path", root / "pagefind", "--silent"], work / f"{name}.log")
+        [*command, "--site", root / "pages", "--output-path", root / "pagefind", "--silent"], work / f"{name}.log")
     folds = 'text => text.replaceAll("đ", "d").replaceAll("Đ", "D")' if is_tuned else "text => text"
     (root / "index.html").write_text(PAGEFIND.replace("FOLDS", folds), "utf-8")
     return Made(name, root, cost, *size(root / "pagefind"))

@@ -31,6 +31,9 @@ static const unsigned char search_js[] = {
     ,
 #embed "../../templates/assets/search.js"
 };
+static const unsigned char search_leftovers_js[] = {
+#embed "../../templates/assets/search-leftovers.js"
+};
 static const unsigned char search_css[] = {
 #embed "../../templates/assets/search.css"
 };
@@ -54,6 +57,7 @@ static const CAsset assets[] = {
     {"icon-512.png", icon_512_png, sizeof icon_512_png},
     {"icon.svg", icon_svg, sizeof icon_svg},
     {"preferences.js", preferences_js, sizeof preferences_js},
+    {"search-leftovers.js", search_leftovers_js, sizeof search_leftovers_js},
     {"search.css", search_css, sizeof search_css},
     {"search.js", search_js, sizeof search_js},
     {"site.js", site_js, sizeof site_js},

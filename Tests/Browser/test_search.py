@@ -36,6 +36,7 @@ def write_site(root: Path) -> None:
     shutil.copy(ASSETS / "search-box.js", root)
     shutil.copy(ASSETS / "search.css", root)
     (root / "search.js").write_bytes(client())
+    shutil.copy(sample_site() / "assets" / "search-leftovers.js", root)
     shutil.copytree(VECTORS / "index", root / "tim-kiem")
     page = root / "tin-tuc" / "2022" / "giam-sat.html"
     page.parent.mkdir(parents=True)
@@ -236,6 +237,26 @@ class PageTests(SearchCase):
         self.settle()
         self.assertEqual(self.titles()[0], "Hội nghị giao ban Cụm thi đua số 1")
         self.assertIn("“hoi nghi giao ban”", self.status())
+
+    def test_words_without_spaces_and_leftovers_of_vni_are_read_as_meant(self):
+        self.open("?q=" + quote("mat tran to quoc tinh "))
+        self.page.wait_for_selector(".search-list h3")
+        self.settle()
+        meant = self.titles()
+        for query in ("mattran toquoc tinh ", "ma75t tra65n to63 quo61c tinh ", "mặttrận tổquốc tinh "):
+            with self.subTest(query):
+                self.open("?q=" + quote(query))
+                self.page.wait_for_selector(".search-list h3")
+                self.settle()
+                self.assertIn("“mat tran to quoc tinh”", self.status())
+                self.assertEqual(self.titles()[0], meant[0])
+
+    def test_without_the_script_of_leftovers_the_rest_is_found(self):
+        (self.root / "search-leftovers.js").unlink()
+        self.open("?q=" + quote("giao ban mattran zz1z"))
+        self.page.wait_for_selector(".search-list h3")
+        self.settle()
+        self.assertIn("gần đúng", self.status())
 
     def test_results_stay_where_a_filter_is_damaged(self):
         (self.root / "tim-kiem" / "a" / "f0.js").write_bytes(b"")

@@ -22,6 +22,9 @@ struct RankingVector: Codable, Sendable {
         "Thanh Hoá", "liên hiệp tổ chức hữu nghị", "LHTCHN", "kế hoạch liên tịch", "hòa hoà hóa hoa", "<script>",
         "mặt trận \"tổ quốc\" mặt", "x z9", "nhân dân hội xã ngày tỉnh", "Ủy ban bạn", "quyet dinh trung uong",
         "hooij nghij giao ban", "dduowngf mowis", "giams sats duwj ans", "giao ban zzkhongz",
+        "mattran toquoc", "mặttrận xã", "ma75t tra65n to63 quo61c", "h5n1 to6", "hôi măt trân", "nhândân",
+        "traanf hooij",
+        "\"mattran\" toquoc xaq", "trântô hoà",
         "mặt trận tổ quốc hội xã ngày tỉnh kỹ đoàn", "mat tran to quoc hoi xa ngay tinh ki doan ",
         "hội xã nhân dân \"mặt trận\" ngày tỉnh sơn kỹ đoà",
     ]

@@ -46,6 +46,10 @@ import Testing
         ("\"cụm thi đua\"", "giao-ban"), ("“thi đua số 1”", "giao-ban"),
         ("Liên hiệp Tổ chức Hữu nghị tỉnh", "viet-tat"),
         ("giam sat du", "giam-sat"), ("hooij nghij giao ban", "giao-ban"), ("thanh hoas", "giao-ban"),
+        ("mattran toquoc tinh", "giao-ban"), ("mặttrận tổquốc tỉnh", "giao-ban"), ("mattrantoquoc tinh", "giao-ban"),
+        ("ma75t tra65n to63 quo61c tinh", "giao-ban"), ("ma75t tra65n to6 tinh", "giao-ban"),
+        ("hôi nghi giao ban", "giao-ban"), ("măt trân tổ quôc tỉnh", "giao-ban"),
+        ("\"mattran toquoc\" tinh", "giao-ban"),
         ("dduowngf mowis", "html"), ("mawtj traanj toor quoocs xax", "qua"),
     ])
     func finds(_ query: String, _ name: String) throws {
@@ -179,6 +183,35 @@ import Testing
     @Test(arguments: ["mat", "sat", "xa", "tr", "ss", "dinh", "217", "đ", "quoc", ""])
     func noTelexLeftovers(_ typed: String) {
         #expect(TelexLeftover.meant(by: Array(typed.utf8)) == nil)
+    }
+
+    @Test(arguments: [
+        ("ma75t", "mat", true), ("tra65n", "tran", true), ("d9u7o7ng2", "duong", true), ("to6", "to", false),
+        ("mat75", "mat", true), ("MA85T", "mat", true), ("ky4", "ki", false), ("ap3", "ap", false),
+    ])
+    func vniLeftovers(_ typed: String, _ fold: String, _ isSure: Bool) {
+        let found = VNILeftover(Array(typed.utf8)[...])
+        #expect(found?.fold == Array(fold.utf8))
+        #expect(found?.isSure == isSure)
+    }
+
+    @Test(arguments: [
+        "", "mat", "217", "217qd", "h5n1", "covid19", "t78n", "a12b", "ma0t", "mặ5t", "qd217", "ma777t", "5a",
+    ])
+    func noVNILeftovers(_ typed: String) {
+        #expect(VNILeftover(Array(typed.utf8)[...]) == nil)
+    }
+
+    @Test(arguments: [
+        ("mattran", ["mat tran"]), ("thanhoa", ["tha nhoa", "than hoa", "thanh oa"]),
+        ("mattrantoquoc", ["mat tran to quoc"]),
+        ("mat", []), ("facebook", []), ("ao", []), ("xyz", []), ("", []),
+    ])
+    func wordsWithoutSpaces(_ fold: String, _ expected: [String]) {
+        let found = SyllableShape.partings(of: Array(fold.utf8)).map { parts in
+            parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+        }
+        #expect(found == expected)
     }
 
     @Test func whatHasNoSectionIsInNoFacet() throws {

@@ -175,6 +175,13 @@
     return low - 1;
   }
 
+  search.script = (src) => {
+    const script = document.createElement("script");
+    const loading = new Promise((onload, onerror) => Object.assign(script, { src, onload, onerror }));
+    document.head.append(script);
+    return loading.finally(() => script.remove());
+  };
+
   /** An index below a folder; its reads reject with IndexError. */
   search.Index = class {
     constructor(folder) {
@@ -208,16 +215,9 @@
     file(path, query) {
       let loading = this.files.get(path);
       if (!loading) {
-        loading = new Promise((resolve, reject) => {
-          const script = document.createElement("script");
-          script.src = this.folder + path + query;
-          script.onload = () => resolve(script.remove());
-          script.onerror = () => {
-            script.remove();
-            this.files.delete(path);
-            reject(new IndexError("missing", path));
-          };
-          document.head.append(script);
+        loading = search.script(this.folder + path + query).catch(() => {
+          this.files.delete(path);
+          throw new IndexError("missing", path);
         });
         this.files.set(path, loading);
       }

@@ -11,12 +11,11 @@
     guess: 0.7, unfinished: 0.7, recency: 0.04,
   };
 
-  search.query = (text) => {
+  search.query = (text, tokens = search.tokens) => {
     const words = [];
     let run = 0;
     let end = 0;
-    for (const token of search.tokens(text)) {
-      if (words.length === MOST_WORDS) break;
+    for (const token of tokens(text).slice(0, MOST_WORDS)) {
       // Each quotation mark ends a run; every other run is a quotation.
       run += text.slice(end, token.start).match(/["“”„«»]/g)?.length ?? 0;
       words.push({ ...token, isQuoted: run % 2 > 0, run });
@@ -24,7 +23,7 @@
     }
     const last = words.at(-1);
     return {
-      words, isMarked: words.some((word) => word.isMarked), isQuoted: words.some((word) => word.isQuoted),
+      text, words, isMarked: words.some((word) => word.isMarked), isQuoted: words.some((word) => word.isQuoted),
       isOpen: end === text.length && last && !last.isNumber && !last.isQuoted,
     };
   };
@@ -52,29 +51,46 @@
     return search.logarithm(1 + (total - frequency + 0.5) / (frequency + 0.5));
   };
 
-  /** What a word means that Telex left as it was typed: "mawtj" is "mat"; null where nothing says so. */
-  search.untelex = (fold) => {
-    if (!/^[a-z]+$/.test(fold)) return null;
-    let letters = "";
-    let hasVowel = false;
-    for (const letter of fold) {
-      if (letter === "w") letters += hasVowel ? "" : "u";
-      else if ("sfrxjz".includes(letter) ? !hasVowel : letter === "d" ? !letters
-        : !("aeo".includes(letter) && letters.endsWith(letter))) letters += letter;
-      hasVowel ||= "aeiouyw".includes(letter);
-    }
-    return hasVowel && letters !== fold ? letters : null;
-  };
+  /** Whether letters have the shape of one syllable. */
+  search.isSyllable = (fold) => /^(ngh?|[cgknpt]h|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(ch|n[gh]?|[cmpt])?$/.test(fold);
 
-  async function corrected(query, index) {
-    const isKnown = async (fold) => index.common.includes(fold) ||
-      (await Promise.all(index.segments.map((segment) => index.syllable(segment, fold)))).some(Boolean);
-    const words = await Promise.all(query.words.map(async (word) => {
-      const fold = word.isMarked || word.isNumber ? null : search.untelex(word.fold);
-      if (!fold || await isKnown(word.fold) || !(await isKnown(fold))) return word;
-      return { ...word, fold, exact: `${fold}0` };
-    }));
-    return { ...query, words, isCorrected: words.some((word, place) => word !== query.words[place]) };
+  search.has = async (index, fold) => index.common.includes(fold)
+    || (await Promise.all(index.segments.map((segment) => index.syllable(segment, fold)))).some(Boolean);
+
+  // What input methods leave behind and words without spaces are read by a script that few queries need.
+  const home = document.currentScript?.src;
+  let loading;
+  const loadLeftovers = () => (loading ??= search.script(new URL("search-leftovers.js", home)).catch(() => {}));
+
+  /** The folds that a word means which the index does not know; null if it stands for itself. */
+  async function meant(word, index) {
+    const { fold, exact, isMarked } = word;
+    if (word.isNumber || (!isMarked && search.isSyllable(fold) && !/aa|ee|oo/.test(fold))) return null;
+    if (isMarked) {
+      const mark = search.pairHash(search.hash(exact), 0) >>> 20;
+      const all = await Promise.all(index.segments.map((segment) => index.syllable(segment, fold)));
+      const known = all.filter(Boolean);
+      if (known.length) return known.some(({ spellings }) => spellings.has(mark)) ? null : [fold];
+    }
+    if (await search.has(index, fold)) return null;
+    await loadLeftovers();
+    return search.meant?.(word, index);
+  }
+
+  async function understood(typed, index) {
+    let query = typed;
+    if (/[a-z][1-9][a-z1-9]/i.test(query.text)) {
+      await loadLeftovers();
+      query = search.query(query.text, search.vniTokens);
+    }
+    const without = leftOut(query, index.common);
+    // What follows needs the words first; the rest loads meanwhile.
+    load(query, index).catch(() => {});
+    const words = (await Promise.all(query.words.map(async (word) => {
+      const folds = without.includes(word.exact) ? null : await meant(word, index);
+      return folds?.map((fold) => ({ ...word, fold, exact: `${fold}0`, isMarked: false })) ?? word;
+    }))).flat();
+    return { ...query, words, isCorrected: words.some(({ fold }, place) => fold !== typed.words[place]?.fold) };
   }
 
   /** The words that the ranking does without: of many words the most common. */
@@ -292,7 +308,7 @@
 
   /** The scores of all documents, the rarity of each word, and the query as it was understood. */
   search.find = async (typed, index) => {
-    const query = await corrected(typed, index);
+    const query = await understood(typed, index);
     const postings = await load(query, index);
     const rarities = query.words.map((word) => {
       const entry = postings.words.find((one) => one.word.exact === word.exact);

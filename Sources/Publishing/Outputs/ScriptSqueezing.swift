@@ -1,7 +1,7 @@
 /// A script of the program without comments and needless blanks: readers need not load them.
 ///
-/// Names and statements stay as they are written. None of the scripts has a literal over several lines or a comment
-/// beside code.
+/// Names stay as they are written; `const` becomes `let`, which is shorter. None of the scripts has a literal over several
+/// lines, a comment beside code, an empty statement, or a statement without its semicolon.
 func squeezedScript(_ script: [UInt8]) -> [UInt8] {
     var squeezer = ScriptSqueezer()
     for line in script.split(separator: UInt8(ascii: "\n")) {
@@ -17,7 +17,7 @@ private struct ScriptSqueezer {
     private var gap: UInt8?
 
     /// After these a line surely goes on, and before the others it does.
-    private static let opening = Array("{(,;[=>?:&|".utf8)
+    private static let opening = Array("{}(,;[=>?:&|".utf8)
     private static let closing = Array("})],.;?:&|=".utf8)
     /// After these a slash begins a regular expression.
     private static let beforePattern = Array("(,=:[!&|?{};>".utf8)
@@ -34,8 +34,10 @@ private struct ScriptSqueezer {
             }
             if let kept = gap, isNeeded(kept, before: byte) { script.append(kept) }
             gap = nil
-            let end = literalEnd(line, position) ?? position + 1
-            script.append(contentsOf: line[position..<end])
+            let end = literalEnd(line, position) ?? nameEnd(line, position)
+            let token = line[position..<end]
+            if byte == UInt8(ascii: "}"), script.last == UInt8(ascii: ";") { script.removeLast() }
+            script.append(contentsOf: token.elementsEqual("const".utf8) ? Array("let".utf8)[...] : token)
             position = end
         }
     }
@@ -54,6 +56,11 @@ private struct ScriptSqueezer {
             true
         default: false
         }
+    }
+
+    /// Where a name ends that begins here; the next byte if none does.
+    private func nameEnd(_ line: ArraySlice<UInt8>, _ start: Int) -> Int {
+        isName(line[start]) ? start + line[start...].prefix(while: isName).count : start + 1
     }
 
     /// Where a string, a template or a regular expression ends that begins here; nil if none does.

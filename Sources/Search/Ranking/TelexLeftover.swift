@@ -30,18 +30,3 @@ enum TelexLeftover {
         return hasVowel && letters != fold ? letters : nil
     }
 }
-
-extension Query {
-    /// The query with what Telex leaves behind read as it is meant: words that the index does not know, and knows so.
-    func corrected(isKnown: ([UInt8]) throws(SearchIndexError) -> Bool) throws(SearchIndexError) -> Query {
-        var corrected = self
-        for (place, word) in words.enumerated() where !word.token.isMarked {
-            guard let meant = TelexLeftover.meant(by: word.token.fold), try !isKnown(word.token.fold),
-                try isKnown(meant)
-            else { continue }
-            let token = Token(fold: meant, exact: meant + [UInt8(ascii: "0")], isMarked: false)
-            corrected.words[place] = Word(token: token, quotation: word.quotation, run: word.run)
-        }
-        return corrected
-    }
-}

@@ -1,8 +1,8 @@
 /// Answers searches from the files of an index, by the same ranking as the browser.
 package struct SearchIndex {
-    private let meta: IndexMeta
-    private var segments: [SegmentReader]
-    private var loader: PartLoader
+    let meta: IndexMeta
+    var segments: [SegmentReader]
+    var loader: PartLoader
 
     /// Reads the index's first file; the others are read when a search needs them.
     /// `read`: the bytes of a file, by its path below the folder of the index.
@@ -21,7 +21,7 @@ package struct SearchIndex {
     package mutating func search(
         _ text: String, filters: SearchFilters = SearchFilters(), limit: Int = 10
     ) throws(SearchIndexError) -> SearchAnswer {
-        let query = try query(text)
+        let query = try understood(Query(text))
         let passes = try filters.masks(segments, &loader)
         guard !query.words.isEmpty else { return try newest(passes, limit) }
         let postings = try QueryPostings(query, common: meta.common, &segments, &loader)
@@ -48,17 +48,10 @@ package struct SearchIndex {
 
     /// The ranking alone: what the shared vectors compare.
     mutating func ranked(_ text: String) throws(SearchIndexError) -> [Ranked] {
-        let query = try query(text)
+        let query = try understood(Query(text))
         let postings = try QueryPostings(query, common: meta.common, &segments, &loader)
         return Ranking(counts: segments.map(\.meta.documents), isMarked: query.isMarked)
             .rank(postings.words, postings.pairs)
-    }
-
-    private mutating func query(_ text: String) throws(SearchIndexError) -> Query {
-        try Query(text).corrected { (fold) throws(SearchIndexError) -> Bool in
-            for segment in segments.indices where try segments[segment].syllable(fold, &loader) != nil { return true }
-            return false
-        }
     }
 
     /// Nil if it is verified that the document does not have the words of a quotation one after another.
