@@ -4,7 +4,7 @@ import PackageDescription
 /// Settings of every Swift target: members are visible only where the file itself imports their module.
 ///
 /// A release build specialises and inlines across modules, and leaves out the checks of exclusive access at run time, which
-/// every debug build and test makes: together a fifth of the CPU time.
+/// every debug build and test makes.
 let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
     .unsafeFlags(
