@@ -82,8 +82,11 @@ package struct Preview: Sendable {
             group.addTask { try await server.run(listening) }
             group.addTask { await follow(watch, live) }
             group.addTask { try await passTime(live) }
-            // Pages that need the registers wait for them; the first page does not.
-            Task.detached(priority: .background) { live.shelf.current.build.makeReady() }
+            // Pages that need all texts or the registers wait for them; the first page does not.
+            Task.detached(priority: .background) {
+                await live.complete()
+                live.shelf.current.build.makeReady()
+            }
             if assets != nil, let templates = try? FolderWatch(folder + "/templates", method: options.watching) {
                 group.addTask { await follow(templates, audience, compiler) }
             }
@@ -99,10 +102,10 @@ package struct Preview: Sendable {
         let (shelf, audience) = (live.shelf, live.audience)
         let requestGuard = RequestGuard(host: options.host, port: port)
         let site = SiteAnswers(
-            siteFolder: options.siteFolder, shelf: shelf, search: SearchIndexShelf(jobs: options.pipeline.jobs),
+            siteFolder: options.siteFolder, live: live, search: SearchIndexShelf(jobs: options.pipeline.jobs),
             assets: assets)
         let tools = ToolAnswers(
-            siteFolder: options.siteFolder, shelf: shelf, editor: options.editor, assets: assets,
+            siteFolder: options.siteFolder, live: live, editor: options.editor, assets: assets,
             requestGuard: requestGuard)
         let follows = options.follows
         let instance = "\(ThisProcess.id)-\(WallClock.secondsSince1970)"

@@ -17,9 +17,17 @@ package struct EntryReader: Sendable {
         self.now = now
     }
 
+    /// How much of a file is read.
+    package enum Extent: Sendable {
+        /// What the site's other pages need of it: the front matter, and the text only where the entry has no summary.
+        /// Nothing is checked.
+        case frontMatter
+        case whole
+    }
+
     /// Reads and decodes a file. Whatever is wrong with it is in the diagnostics; there is an entry unless the file
     /// could not be read as text at all.
-    package func read(_ file: SourceFile, from tree: SourceTree) -> ReadEntry {
+    package func read(_ file: SourceFile, from tree: SourceTree, _ extent: Extent = .whole) -> ReadEntry {
         let bytes: [UInt8]
         do throws(SystemError) {
             bytes = try tree.read(file.path, Self.sizeLimit)
@@ -30,17 +38,31 @@ package struct EntryReader: Sendable {
         if let offset = survey.firstInvalid {
             return ReadEntry(file.path, TextProblems.encoding(of: bytes, from: offset, path: file.path))
         }
-        return decode(SourceText(path: file.path, bytes: bytes, isTidy: survey.isTidy))
+        return decode(SourceText(path: file.path, bytes: bytes, isTidy: survey.isTidy), extent)
     }
 
     /// Decodes the text of an entry.
-    package func decode(_ source: SourceText) -> ReadEntry {
+    package func decode(_ source: SourceText, _ extent: Extent = .whole) -> ReadEntry {
         let block = FrontMatterBlock(of: source, table: FrontMatter.table)
         var diagnostics = block.diagnostics
         guard let yaml = block.yaml else { return ReadEntry(source: source.path, diagnostics: diagnostics) }
         let decoded = FrontMatter.decode(yaml)
         diagnostics += decoded.diagnostics
         let front = decoded.value
+        let leavesBody = extent == .frontMatter && front.summary != nil
+        let body = leavesBody ? MarkdownBody() : body(of: source, block, front)
+        diagnostics += body.notices.map { $0.diagnostic(in: source.path) }
+        let entry = Entry(
+            source: source.path, frontMatter: front, body: body,
+            address: Address(ofEntryAt: source.path, slug: front.slug),
+            section: front.section ?? Self.section(of: source.path), state: EntryState(of: front, at: now))
+        return ReadEntry(
+            source: source.path, entry: entry, diagnostics: diagnostics,
+            findings: extent == .whole ? checks.findings(for: entry, isWhole: !decoded.hasErrors) : [])
+    }
+
+    /// The text below the front matter, rendered.
+    private func body(of source: SourceText, _ block: FrontMatterBlock, _ front: FrontMatter) -> MarkdownBody {
         var options = markdown
         for decision in front.decisions {
             if let id = decision.id { options.reservedIDs.names.insert(id.text) }
@@ -50,16 +72,7 @@ package struct EntryReader: Sendable {
             text = NoBreakSpaces.replaced(
                 in: (try? TextCleaning.prepared(text, keepingNoBreakSpaces: true)) ?? [])
         }
-        let body = MarkdownParser.parse(text, firstLine: block.bodyFirstLine, options: options)
-        diagnostics += body.notices.map { $0.diagnostic(in: source.path) }
-        let state = EntryState(of: front, at: now)
-        let entry = Entry(
-            source: source.path, frontMatter: front, body: body,
-            address: Address(ofEntryAt: source.path, slug: front.slug),
-            section: front.section ?? Self.section(of: source.path), state: state)
-        return ReadEntry(
-            source: source.path, entry: entry, diagnostics: diagnostics,
-            findings: checks.findings(for: entry, isWhole: !decoded.hasErrors))
+        return MarkdownParser.parse(text, firstLine: block.bodyFirstLine, options: options)
     }
 
     /// The section of an entry: the folder below `content/`.

@@ -8,6 +8,8 @@ import Vietnamese
 package struct SiteReading: Sendable {
     package private(set) var tree: SourceTree
     package private(set) var options: Pipeline.Options
+    /// How much of the entries was read.
+    package private(set) var extent: EntryReader.Extent
     private let isComputedPage: @Sendable (String) -> Bool
     private var configuration: Decoded<SiteConfiguration>
     private var registries: Decoded<Registries>
@@ -18,8 +20,10 @@ package struct SiteReading: Sendable {
     private var sound: [String: ReadEntry]
 
     package init(
-        tree: SourceTree, options: Pipeline.Options, isComputedPage: @escaping @Sendable (String) -> Bool
+        tree: SourceTree, options: Pipeline.Options, extent: EntryReader.Extent = .whole,
+        isComputedPage: @escaping @Sendable (String) -> Bool
     ) async {
+        self.extent = extent
         self.tree = tree
         self.options = options
         self.isComputedPage = isComputedPage
@@ -59,6 +63,13 @@ package struct SiteReading: Sendable {
         }
     }
 
+    /// Reads all entries in whole, where they were not yet.
+    package mutating func readWhole() async {
+        guard extent != .whole else { return }
+        extent = .whole
+        await readAll()
+    }
+
     /// Reads all entries again, for another moment.
     package mutating func readAgain(now: Timestamp) async {
         options.now = now
@@ -81,8 +92,10 @@ package struct SiteReading: Sendable {
 
     private mutating func readAll() async {
         let entries = tree.files.filter { $0.role == .entry }
-        let (reader, tree) = (reader, tree)
-        let read = await concurrentMap(entries, jobs: options.jobs) { reader.read($0, from: tree).located(in: tree) }
+        let (reader, tree, extent) = (reader, tree, extent)
+        let read = await concurrentMap(entries, jobs: options.jobs) { file in
+            reader.read(file, from: tree, extent).located(in: tree)
+        }
         let present = Set(entries.map(\.path))
         files = files.filter { present.contains($0.key) }
         sound = sound.filter { present.contains($0.key) }
@@ -129,8 +142,19 @@ package struct SiteReading: Sendable {
     /// A site with one entry exchanged, where nothing but its title, summary and text has changed, so that lists,
     /// addresses and registers stay what they are; nil where all must be linked anew.
     package func exchanging(_ path: String, in site: Site) -> EntryExchange? {
-        guard let read = files[path], !read.hasErrors, let entry = read.entry?.publicPart,
-            let index = site.index.entry(at: Normalization.nfc(path))
+        files[path].flatMap { exchange(of: $0, in: site) }
+    }
+
+    /// A site that was read without the texts of its entries, with one entry in whole.
+    ///
+    /// Links to headings of other entries lead to their pages only; nil where the entry cannot be shown in this site.
+    package func completing(_ path: String, in site: Site) -> EntryExchange? {
+        exchange(of: reader.read(SourceFile(path: path, size: 0), from: tree), in: site)
+    }
+
+    private func exchange(of read: ReadEntry, in site: Site) -> EntryExchange? {
+        guard !read.hasErrors, let entry = read.entry?.publicPart,
+            let index = site.index.entry(at: Normalization.nfc(read.source))
         else { return nil }
         let old = site.entries[index]
         var front = entry.frontMatter

@@ -7,16 +7,19 @@ import Publishing
 /// Answers requests for files of the site, from its plan: only what is asked for is made.
 struct SiteAnswers: Sendable {
     let siteFolder: String
-    let shelf: EditionShelf
+    let live: LiveSite
     let search: SearchIndexShelf
     /// Styles and scripts from the disk, where the program runs in its own package.
     let assets: AssetFolder?
 
     func answer(_ path: String) async -> Answer {
-        let edition = shelf.current
-        for candidate in [path, path + (path.hasSuffix("/") ? "" : "/") + "index.html"] {
-            let address = path.isEmpty ? "index.html" : candidate
-            guard let output = edition.build.plan.output(at: address) else { continue }
+        let edition: Edition
+        if let enough = live.shelf.current.enough(for: path) {
+            edition = enough
+        } else {
+            edition = await live.whole
+        }
+        if let (output, address) = edition.output(at: path) {
             // Relative links of the page need its real address.
             if !path.isEmpty, address != path, !path.hasSuffix("/") { return .redirect(to: "/" + encoded(address)) }
             return await answer(output, of: edition)

@@ -9,7 +9,7 @@ struct ToolAnswers: Sendable {
     static let folder = "_bantin/"
 
     let siteFolder: String
-    let shelf: EditionShelf
+    let live: LiveSite
     let editor: Editor
     let assets: AssetFolder?
     let requestGuard: RequestGuard
@@ -17,9 +17,9 @@ struct ToolAnswers: Sendable {
     func answer(_ request: Request, _ path: String) async -> Answer {
         let name = String(path.dropFirst(Self.folder.count))
         switch (name, request.method) {
-        case ("", .GET), ("", .HEAD): return list(request)
+        case ("", .GET), ("", .HEAD): return list(request, of: await live.whole)
         case ("trang.json", .GET):
-            return .json(PageFacts(edition: shelf.current, path: request.query("path") ?? "index.html").json)
+            return .json(PageFacts(edition: await live.whole, path: request.query("path") ?? "index.html").json)
         case ("mo", .POST): return await open(request)
         case ("mo", _): return .text("POST", .methodNotAllowed)
         default:
@@ -28,8 +28,7 @@ struct ToolAnswers: Sendable {
         }
     }
 
-    private func list(_ request: Request) -> Answer {
-        let edition = shelf.current
+    private func list(_ request: Request, of edition: Edition) -> Answer {
         let list = EntryList(
             edition, filter: request.query("loc").flatMap(EntryList.Filter.init) ?? .all,
             order: request.query("xep").flatMap(EntryList.Order.init) ?? .date,
@@ -56,7 +55,7 @@ struct ToolAnswers: Sendable {
     }
 
     private func isOwn(_ path: String) -> Bool {
-        if shelf.current.reading.tree.files.contains(where: { $0.path == path }) { return true }
+        if live.shelf.current.reading.tree.files.contains(where: { $0.path == path }) { return true }
         guard assets != nil, path.hasPrefix("templates/") || path.hasPrefix("Sources/") else { return false }
         return RequestPath.path(of: "/" + path.replacing("%", with: "%25")) == path
     }

@@ -14,6 +14,9 @@ struct Edition: Sendable {
 
     var site: Site { build.views.site }
 
+    /// Whether the texts of all entries were read and checked.
+    var isWhole: Bool { reading.extent == .whole }
+
     /// The source of an entry that has errors and no good state, by the address that its page would have.
     func brokenEntry(at path: String) -> String? {
         build.result.leftOut.first { $0.address.path == path }?.source

@@ -7,6 +7,8 @@ import Vietnamese
 ///
 /// A change of an entry's words is shown at once, in the site as it was linked before. The whole site is linked again a
 /// moment later, or at once where more than words has changed.
+///
+/// Of a large site only the front matter is read at first, which is enough for its lists; ``complete()`` reads the rest.
 actor LiveSite {
     private let siteFolder: String
     private let clock: @Sendable () -> Timestamp
@@ -20,6 +22,7 @@ actor LiveSite {
     /// Whether the site as it was read is another one than the one that was linked last.
     private var needsLinking = false
     private var linking: Task<Void, Never>?
+    private var completion: Task<Void, Never>?
     nonisolated let shelf: EditionShelf
     nonisolated let audience: Audience
 
@@ -29,22 +32,60 @@ actor LiveSite {
     /// way. Where more than words has changed, it does not wait.
     private static let linkingPause = Duration.milliseconds(800)
 
-    /// Reads and links the site.
+    /// Sites of more entries than this show their first page before all texts are read.
+    static let wholeReadingLimit = 2_000
+
+    /// Reads and links the site; of more entries than `wholeReadingLimit`, the front matter.
     /// - Throws: `SystemError` where there is no `content` folder
     init(
         siteFolder: String, options: Pipeline.Options, clock: @escaping @Sendable () -> Timestamp, audience: Audience,
-        observer: @escaping @Sendable (Edition) -> Void
+        wholeReadingLimit: Int = LiveSite.wholeReadingLimit, observer: @escaping @Sendable (Edition) -> Void
     ) async throws(SystemError) {
         self.siteFolder = siteFolder
         self.observer = observer
         self.clock = clock
         self.audience = audience
         let tree = pictureHeads.caching(try SourceTree(siteFolder: siteFolder))
-        reading = await SiteReading(tree: tree, options: options, isComputedPage: ComputedPages.contain)
+        let isSmall = tree.files.count { $0.role == .entry } <= wholeReadingLimit
+        reading = await SiteReading(
+            tree: tree, options: options, extent: isSmall ? .whole : .frontMatter,
+            isComputedPage: ComputedPages.contain)
         let build = await SiteBuild(siteFolder: siteFolder, of: reading)
-        let edition = Edition(number: 1, build: build, reading: reading, report: build.report(isStrict: false))
+        // Of entries that were read in part, much looks wrong that is not.
+        let report = isSmall ? build.report(isStrict: false) : build.report(of: [])
+        let edition = Edition(number: 1, build: build, reading: reading, report: report)
         shelf = EditionShelf(edition)
-        observer(edition)
+        if isSmall { observer(edition) }
+    }
+
+    /// Reads what was left out at first. Whoever needs the whole site waits here.
+    func complete() async {
+        if shelf.current.isWhole { return }
+        if completion == nil {
+            completion = Task(priority: .utility) {
+                var reading = reading
+                await reading.readWhole()
+                self.reading = reading
+                await linkWhole()
+            }
+        }
+        await completion?.value
+    }
+
+    /// The edition that is served, once all of it was read.
+    nonisolated var whole: Edition {
+        get async {
+            await complete()
+            return shelf.current
+        }
+    }
+
+    private func linkWhole() async {
+        let build = await SiteBuild(siteFolder: siteFolder, of: reading)
+        number += 1
+        show(
+            Edition(number: number, build: build, reading: reading, report: build.report(isStrict: false)),
+            changed: [])
     }
 
     /// Takes in files that were written, made or removed; their paths are relative to the site folder.
@@ -52,6 +93,7 @@ actor LiveSite {
     func take(_ paths: Set<String>) async {
         let paths = paths.filter { SourceFile(path: $0, size: 0).role != .ignored }
         if paths.isEmpty { return }
+        await complete()
         pictureHeads.forget(paths)
         var reading = reading
         await reading.update(paths, tree: tree(after: paths), now: clock())
@@ -69,6 +111,7 @@ actor LiveSite {
 
     /// Looks at everything again, because time has passed.
     func takeTime() async {
+        await complete()
         var reading = reading
         await reading.readAgain(now: clock())
         self.reading = reading
