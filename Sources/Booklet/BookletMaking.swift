@@ -95,6 +95,9 @@ package struct BookletMaking: Sendable {
             book.pictures, tree: build.tree, siteFolder: siteFolder, workFolder: workFolder(book) + "-pictures",
             program: program, jobs: jobs)
         result.diagnostics += pictures.diagnostics
+        let hasDrawings = pictures.files.contains { $0.name.hasSuffix(".svg") }
+        let needsTypst = formats.contains(.pdf) || formats.contains(.docx) && hasDrawings
+        let typst = needsTypst ? await TypstProgram.find(in: [siteFolder, "."]) : nil
         if formats.contains(.html) {
             progress?(.html)
             try write(SingleFile(book: book, pictures: pictures).bytes, book.id + ".html", &result)
@@ -105,9 +108,18 @@ package struct BookletMaking: Sendable {
         }
         if formats.contains(.docx) {
             progress?(.docx)
-            try write(DOCXWriter(book: book, pictures: pictures).bytes, book.id + ".docx", &result)
+            let shown = try await drawn(pictures, book, typst)
+            try write(DOCXWriter(book: book, pictures: shown).bytes, book.id + ".docx", &result)
         }
-        if formats.contains(.pdf) { try await makePDF(book, pictures, &result, progress) }
+        if formats.contains(.pdf) { try await makePDF(book, pictures, typst, &result, progress) }
+    }
+
+    /// Where Typst is missing, drawings in the DOCX leave their description.
+    private func drawn(
+        _ pictures: BookPictures, _ book: Book, _ typst: TypstProgram?
+    ) async throws(SystemError) -> BookPictures {
+        guard let typst else { return pictures }
+        return try await Drawings.drawn(pictures, of: book, with: typst, in: workFolder(book) + "-drawing")
     }
 
     private func workFolder(_ book: Book) -> String { outputFolder + "/.\(book.id)-\(ThisProcess.id)" }
@@ -119,13 +131,14 @@ package struct BookletMaking: Sendable {
     }
 
     private func makePDF(
-        _ book: Book, _ pictures: BookPictures, _ result: inout Result, _ progress: (@Sendable (Step) -> Void)?
+        _ book: Book, _ pictures: BookPictures, _ typst: TypstProgram?, _ result: inout Result,
+        _ progress: (@Sendable (Step) -> Void)?
     ) async throws(SystemError) {
         guard isDraft || !result.diagnostics.contains(where: { $0.severity == .error }) else {
             result.missing = .errors
             return
         }
-        guard let typst = await TypstProgram.find(in: [siteFolder, "."]) else {
+        guard let typst else {
             result.missing = .typstNotInstalled
             return
         }

@@ -10,6 +10,9 @@ static const unsigned char blocks_typ[] = {
 static const unsigned char cover_typ[] = {
 #embed "../../templates/booklet/cover.typ"
 };
+static const unsigned char drawing_typ[] = {
+#embed "../../templates/booklet/drawing.typ"
+};
 static const unsigned char impose_typ[] = {
 #embed "../../templates/booklet/impose.typ"
 };
@@ -21,6 +24,9 @@ static const unsigned char main_typ[] = {
 };
 static const unsigned char parts_typ[] = {
 #embed "../../templates/booklet/parts.typ"
+};
+static const unsigned char report_typ[] = {
+#embed "../../templates/booklet/report.typ"
 };
 static const unsigned char theme_typ[] = {
 #embed "../../templates/booklet/theme.typ"
@@ -65,6 +71,7 @@ static const unsigned char notoserif_regular[] = {
 static const CAsset files[] = {
     {"blocks.typ", blocks_typ, sizeof blocks_typ},
     {"cover.typ", cover_typ, sizeof cover_typ},
+    {"drawing.typ", drawing_typ, sizeof drawing_typ},
     {"fonts/LiberationSerif-Bold.ttf", liberationserif_bold, sizeof liberationserif_bold},
     {"fonts/LiberationSerif-BoldItalic.ttf", liberationserif_bolditalic, sizeof liberationserif_bolditalic},
     {"fonts/LiberationSerif-Italic.ttf", liberationserif_italic, sizeof liberationserif_italic},
@@ -81,6 +88,7 @@ static const CAsset files[] = {
     {"main.typ", main_typ, sizeof main_typ},
     {"official.typ", official_typ, sizeof official_typ},
     {"parts.typ", parts_typ, sizeof parts_typ},
+    {"report.typ", report_typ, sizeof report_typ},
     {"theme.typ", theme_typ, sizeof theme_typ},
 };
 

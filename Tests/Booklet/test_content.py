@@ -1,11 +1,16 @@
 """Booklets of content that is hard: everything at once, too long, too much, nothing, or wrong."""
 
+import io
 import tempfile
 import unittest
+import zipfile
 from pathlib import Path
 
+import docx
 import pymupdf
 from booklet_sites import EVERYTHING, Site, long_things, png, run
+from docx.oxml.ns import qn
+from PIL import Image
 
 
 class HardContent(unittest.TestCase):
@@ -137,5 +142,48 @@ class HardContent(unittest.TestCase):
         self.site.booklet("--output", str(self.out))
         with pymupdf.open(self.out / "bc.pdf") as document:
             text = " ".join(" ".join(page.get_text() for page in document).split())
+            numbers = [page.get_textbox(pymupdf.Rect(0, 0, page.rect.width, 56)).strip() for page in document]
+            lefts = {round(min(word[0] for word in page.get_text("words"))) for page in list(document)[2:-1]}
         self.assertIn("Phần I. ", text)
         self.assertIn("Phần II. ", text)
+        self.assertIn("1. Bài thử", text)
+        # The number stands in the middle of the top margin, the wide margin on the left of every page.
+        self.assertTrue(all(f"{page + 1}" in numbers[page] for page in range(2, len(numbers) - 1)), numbers)
+        self.assertTrue(all(left >= 84 for left in lefts), lefts)
+
+    def test_drawings_are_pictures_in_word_and_stay_drawings_elsewhere(self):
+        self.site.write("media/so-do.svg", (
+            '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="300" height="200" '
+            'fill="#a3201d"/></svg>'
+        ))
+        self.site.entry("a", '![Sơ đồ hai cấp](so-do.svg "Sơ đồ")')
+        self.make("--format", "docx,epub,pdf")
+        with zipfile.ZipFile(self.out / "ky-yeu-2023.docx") as word:
+            drawn = [name for name in word.namelist() if name.endswith(".png")]
+            with Image.open(io.BytesIO(word.read(drawn[0]))) as picture:
+                self.assertEqual(picture.size, (1600, 1067))
+                self.assertEqual(picture.convert("RGB").getpixel((800, 500)), (163, 32, 29))
+        described = [e.get("descr") for e in docx.Document(self.out / "ky-yeu-2023.docx").element.iter(qn("wp:docPr"))]
+        self.assertEqual(described, ["Sơ đồ hai cấp"])
+        with zipfile.ZipFile(self.out / "ky-yeu-2023.epub") as book:
+            self.assertTrue(any(name.endswith(".svg") for name in book.namelist()))
+
+    def test_the_names_of_authors_stay_with_their_text_and_pictures_below_their_title(self):
+        self.site.write("media/anh.png", png(1600, 1000))
+        for number in range(40):
+            more = f"author: Tác giả {number}\ncover:\n  file: anh.png\n  alt: Ảnh\n  caption: Ảnh bài {number}\n"
+            body = "\n\n".join(["Câu của đoạn văn này. " * 9] * (1 + number % 4))
+            self.site.entry(f"b{number}", body, title=f"Bài số {number}", date=f"2023-05-{number % 28 + 1:02}", more=more)
+        self.make("--format", "pdf")
+        whole = "".join(page.get_text() for page in self.pdf())
+        self.assertEqual([whole.count(f"Tác giả {n}\n") for n in range(40)], [1] * 40)
+        for page in list(self.pdf())[6:-1]:
+            blocks = sorted(page.get_text("blocks"), key=lambda block: block[1])
+            lines = [block[4].strip() for block in blocks if block[1] > 50 and not block[4].strip().isdigit()]
+            with self.subTest(page=page.number + 1):
+                self.assertFalse(lines and lines[0].startswith("Tác giả"), lines[:1])
+                words = page.get_text()
+                for number in range(40):
+                    title, caption = words.find(f"Bài số {number}\n"), words.find(f"Ảnh bài {number}\n")
+                    if title >= 0 and caption >= 0:
+                        self.assertLess(page.search_for(f"Bài số {number}")[0].y0, page.search_for(f"Ảnh bài {number}")[0].y0)

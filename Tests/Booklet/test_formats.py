@@ -74,6 +74,9 @@ class OtherFormats(unittest.TestCase):
         fields = "".join(e.text for e in body.iter(qn("w:instrText")))
         for field in ("TOC ", "INDEX ", "XE ", "SEQ "):
             self.assertIn(field, fields)
+        # The table of contents gathers the book's own titles, not the headings inside of articles.
+        self.assertIn('TC "Ba ngôi nhà trước mùa bão"', fields)
+        self.assertNotIn('TC "Thành phần tham dự"', fields)
         languages = {e.get(qn("w:val")) for e in document.styles.element.iter(qn("w:lang"))}
         self.assertEqual(languages, {"vi-VN"})
 
@@ -131,6 +134,10 @@ class OfficialMinutes(unittest.TestCase):
                 run("booklet", "--entry", MINUTES, "--profile", profile, "--output", folder, site=ROOT)
                 with pymupdf.open(next(Path(folder).glob("*.pdf"))) as pdf:
                     self.assertAlmostEqual(pdf[0].rect.width, 595.3, delta=1)
+                    # The state's name stands on one line, the wide margin on the left of every page.
+                    self.assertEqual(len(pdf[0].search_for(present[0])), 1)
+                    left = [min(word[0] for word in page.get_text("words")) for page in pdf]
+                    self.assertTrue(all(abs(edge - 30 / 25.4 * 72) < 30 and edge > 84 for edge in left), left)
                     text = " ".join(" ".join(page.get_text() for page in pdf).split())
                 word = docx.Document(str(next(Path(folder).glob("*.docx"))))
                 cells = [cell.text for table in word.tables for row in table.rows for cell in row.cells]

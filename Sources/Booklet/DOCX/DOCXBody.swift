@@ -35,18 +35,21 @@ struct DOCXBody {
         contents()
         for section in book.sections.dropFirst(foreword == nil ? 0 : 1) { write(section) }
         index()
-        for line in book.colophon { paragraph("Meta") { $0.run(line) } }
+        for (number, line) in book.colophon.enumerated() {
+            paragraph(number == 0 ? "ColophonFirst" : "Colophon") { $0.run(line) }
+        }
     }
 
     // MARK: Parts
 
     private mutating func front() {
         if let cover = book.cover { picture(cover, style: "Normal") }
-        if let organization = book.organization { paragraph("Meta") { $0.run(organization.uppercased()) } }
+        if let organization = book.organization { paragraph("CoverBody") { $0.run(organization.uppercased()) } }
         let title = book.title
         paragraph("Title") { $0.run(title) }
         for line in [book.subtitle, book.period].compactMap({ $0 }) { paragraph("Subtitle") { $0.run(line) } }
-        for fact in book.imprint { self.fact(fact) }
+        if !book.imprint.isEmpty { pageBreak() }
+        facts(book.imprint)
     }
 
     private mutating func write(_ section: BookSection) {
@@ -57,18 +60,24 @@ struct DOCXBody {
         for inner in section.sections { write(inner) }
     }
 
+    private static let contentsMark = "muc-luc"
+    private static let indexMark = "bang-tra"
+
     /// The table of contents: a field with its entries as they are now; Word fills in the pages.
     private mutating func contents() {
-        heading(1, [.text("Mục lục")], bookmark: "muc-luc")
+        heading(1, [.text("Mục lục")], bookmark: Self.contentsMark)
         var lines: [BookSection] = []
         func collect(_ section: BookSection) {
             lines.append(section)
             for inner in section.sections { collect(inner) }
         }
-        for section in book.sections where section.id != "loi-noi-dau" { collect(section) }
+        for section in book.sections { collect(section) }
+        if !book.people.isEmpty || !book.organizations.isEmpty {
+            lines.append(BookSection(.chapter, id: Self.indexMark, title: "Bảng tra tên", level: 1))
+        }
         for (number, line) in lines.enumerated() {
             paragraph("TOC\(min(line.level, 3))") { body in
-                if number == 0 { body.fieldStart("TOC \\o \"1-3\" \\h \\z \\u", isDirty: true) }
+                if number == 0 { body.fieldStart("TOC \\f C \\h \\z", isDirty: true) }
                 let title = line.number.map { "\($0). \(line.title)" } ?? line.title
                 body.xml.open("w:hyperlink", [("w:anchor", line.id)])
                 body.run(title)
@@ -83,7 +92,7 @@ struct DOCXBody {
     private mutating func index() {
         let terms = book.people + book.organizations
         if terms.isEmpty { return }
-        heading(1, [.text("Bảng tra tên")], bookmark: "bang-tra")
+        heading(1, [.text("Bảng tra tên")], bookmark: Self.indexMark)
         for (number, term) in terms.enumerated() {
             paragraph("Index1") { body in
                 if number == 0 { body.fieldStart("INDEX \\c \"2\" \\z \"1066\"", isDirty: true) }
@@ -117,7 +126,7 @@ struct DOCXBody {
         case .rule: paragraph("Rule") { _ in }
         case .table(let table): write(table)
         case .figures(let figures): for figure in figures { picture(figure, style: "Picture") }
-        case .facts(let facts): for fact in facts { self.fact(fact) }
+        case .facts(let facts): self.facts(facts)
         case .chart(let chart):
             write(
                 BookTable(
@@ -127,25 +136,35 @@ struct DOCXBody {
         case .heads(let heads): write(heads)
         case .signatures(let signers): write(signers)
         case .recipients(let lines):
-            paragraph("Recipients") { $0.run("Nơi nhận:", ["w:b", "w:i"]) }
+            paragraph("RecipientsTitle") { $0.run("Nơi nhận:", ["w:b", "w:i"]) }
             for line in lines { paragraph("Recipients") { $0.run("- " + line) } }
         }
     }
 
-    private mutating func fact(_ fact: BookFact) {
-        paragraph("Fact") { body in
-            body.run(fact.label + ": ", ["w:b"])
-            body.inlines(fact.text)
+    /// Facts stay on one page.
+    private mutating func facts(_ facts: [BookFact]) {
+        for (number, fact) in facts.enumerated() {
+            paragraph(number == facts.count - 1 ? "FactLast" : "Fact") { body in
+                body.run(fact.label + ": ", ["w:b"])
+                body.inlines(fact.text)
+            }
         }
+    }
+
+    private mutating func pageBreak() {
+        paragraph("Normal") { $0.xml.element("w:r") { $0.empty("w:br", [("w:type", "page")]) } }
     }
 
     private mutating func list(_ start: Int?, _ items: [[BookBlock]], _ indent: Int) {
         let number = numbering.add(start: start)
-        for item in items {
+        for (place, item) in items.enumerated() {
             var isFirst = true
+            let isLast = indent == 0 && place == items.count - 1 && item.count == 1
             for block in item {
                 if isFirst, case .paragraph(let line) = block {
-                    paragraph("ListParagraph", number: number, indent: indent) { $0.inlines(line) }
+                    paragraph(isLast ? "ListLast" : "ListParagraph", number: number, indent: indent) {
+                        $0.inlines(line)
+                    }
                 } else {
                     write(block, "ListParagraph", indent + 1)
                 }
@@ -155,17 +174,24 @@ struct DOCXBody {
     }
 
     /// A paragraph; in a list it has the number of the list, and `indent` says how deep it is in lists.
+    ///
+    /// `narrowing` draws in both sides by so many millimetres.
     mutating func paragraph(
-        _ style: String, number: Int? = nil, indent: Int = 0, _ content: (inout DOCXBody) -> Void
+        _ style: String, number: Int? = nil, indent: Int = 0, narrowing: Double = 0, beginsPage: Bool = false,
+        _ content: (inout DOCXBody) -> Void
     ) {
         xml.open("w:p")
         xml.element("w:pPr") { xml in
             xml.empty("w:pStyle", [("w:val", style)])
+            if beginsPage { xml.empty("w:pageBreakBefore") }
             if let number {
                 xml.element("w:numPr") { xml in
                     xml.empty("w:ilvl", [("w:val", "\(min(indent, 8))")])
                     xml.empty("w:numId", [("w:val", "\(number)")])
                 }
+            } else if narrowing > 0 {
+                let sides = Twips.text(narrowing)
+                xml.empty("w:ind", [("w:left", sides), ("w:right", sides), ("w:firstLine", "0")])
             } else if indent > 0 {
                 xml.empty("w:ind", [("w:left", "\(indent * 360)"), ("w:firstLine", "0")])
             }
@@ -179,9 +205,15 @@ struct DOCXBody {
     }
 
     private mutating func heading(_ level: Int, _ line: [BookInline], bookmark: String?) {
-        paragraph("Heading\(min(max(level, 1), 6))") { body in
+        // The parts of a report follow one another; what stands before and after them has pages of its own.
+        let text = line.plainText
+        let beginsPage =
+            book.layout.kind == .report && level == 1 && (!text.hasPrefix("Phần ") || text.hasPrefix("Phần I. "))
+        paragraph("Heading\(min(max(level, 1), 6))", beginsPage: beginsPage) { body in
             if let bookmark {
                 body.bookmark(bookmark) { $0.inlines(line) }
+                // What the table of contents gathers: titles of the book's parts, not headings inside of articles.
+                if bookmark != Self.contentsMark { body.contentsEntry(line, level: level) }
             } else {
                 body.inlines(line)
             }
@@ -213,9 +245,12 @@ struct DOCXBody {
         }
     }
 
-    /// A picture in a line. Drawings of lines, which older programs do not show, leave their description.
+    /// A picture in a line. Of drawings of lines, which older programs do not show, a picture of points stands there, or
+    /// their description.
     mutating func drawing(_ figure: BookFigure, widest: Double, tallest: Double) {
-        guard !figure.file.hasSuffix(".svg"), pictures[figure.file] != nil, !isInFootnote else {
+        var figure = figure
+        if pictures.drawn[figure.file] != nil { figure.file = DOCXWriter.drawnName(figure.file) }
+        guard !figure.file.hasSuffix(".svg"), isThere(figure.file), !isInFootnote else {
             return run(figure.alt.isEmpty ? "" : "[\(figure.alt)]", ["w:i"])
         }
         drawings += 1
@@ -239,6 +274,10 @@ struct DOCXBody {
                 }
             }
         }
+    }
+
+    private func isThere(_ file: String) -> Bool {
+        pictures[file] != nil || pictures.drawn.keys.contains { DOCXWriter.drawnName($0) == file }
     }
 
     private static func picture(

@@ -55,6 +55,14 @@ extension DOCXBody {
         fieldCharacter("end")
     }
 
+    /// A hidden mark from which Word makes the table of contents.
+    mutating func contentsEntry(_ line: [BookInline], level: Int) {
+        let text = line.plainText.replacing("\"", with: "”").replacing(":", with: "\\:")
+        fieldCharacter("begin")
+        instruction("TC \"\(text)\" \\f C \\l \(min(level, 3))")
+        fieldCharacter("end")
+    }
+
     private mutating func note(_ name: String, _ blocks: [BookBlock]?) {
         // Footnotes have no footnotes.
         guard !isInFootnote else { return }

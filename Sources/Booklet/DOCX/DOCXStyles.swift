@@ -24,6 +24,11 @@ struct DOCXStyles {
     }
 
     private var isOfficial: Bool { layout.kind == .document }
+    private var isYearbook: Bool { layout.kind == .yearbook }
+    private var isReport: Bool { layout.kind == .report }
+    /// Official pages are black on white.
+    private var accent: StaticString { layout.kind == .yearbook ? "A3201D" : "000000" }
+    private var ruleColour: String { isOfficial ? "000000" : "808080" }
     private var bodySize: Int { isOfficial ? 28 : layout.isLargePrint ? 24 : layout.kind == .report ? 26 : 21 }
     private var headFont: String { layout.kind == .yearbook ? "Arial" : "Times New Roman" }
 
@@ -35,20 +40,36 @@ struct DOCXStyles {
                 indent: (0, isOfficial ? 720 : 300)),
             Style(id: "Lead", name: "Lead", marks: ["w:i"], align: "both", after: 120),
             Style(id: "Byline", name: "Byline", marks: ["w:b"], align: "right", before: 80, after: 160),
-            Style(id: "Meta", name: "Meta", size: 16, colour: "5A5A60", font: headFont, after: 120),
             Style(
-                id: "Title", name: "Title", size: 52, marks: ["w:b"], colour: "A3201D", font: headFont, before: 240,
+                id: "Meta", name: "Meta", size: isReport ? 22 : 16, colour: "5A5A60", font: headFont, after: 120,
+                keepsNext: true),
+            Style(id: "Colophon", name: "Colophon", size: 16, colour: "5A5A60", font: headFont, align: "center"),
+            Style(
+                id: "ColophonFirst", name: "Colophon First", base: "Colophon", size: 16, colour: "5A5A60",
+                font: headFont, align: "center", before: 600),
+            Style(
+                id: "Title", name: "Title", size: 52, marks: ["w:b"], colour: accent, font: headFont,
+                align: isReport ? "center" : nil, before: isReport ? 4000 : 240,
                 after: 240),
-            Style(id: "Subtitle", name: "Subtitle", size: 26, font: headFont, after: 160),
+            Style(
+                id: "Subtitle", name: "Subtitle", size: 26, font: headFont, align: isReport ? "center" : nil, after: 160
+            ),
+            Style(
+                id: "CoverBody", name: "Cover Body", size: isReport ? 28 : 19, marks: ["w:b"],
+                colour: isReport ? nil : "5A5A60", font: headFont, align: isReport ? "center" : nil, before: 200),
             Style(id: "Quote", name: "Quote", marks: ["w:i"], align: "both", after: 80, indent: (360, 0)),
             Style(id: "ListParagraph", name: "List Paragraph", align: "both", after: 40),
+            Style(id: "ListLast", name: "List Last", base: "ListParagraph", align: "both", after: 120),
             Style(id: "Code", name: "Code", size: 18, font: "Courier New", before: 80, after: 80),
             Style(id: "Rule", name: "Rule", after: 160, ruled: true),
             Style(id: "Picture", name: "Picture", align: "center", before: 120, after: 40, keepsNext: true),
             Style(
-                id: "Caption", name: "caption", size: 17, colour: "5A5A60", font: headFont, align: "center", after: 160),
-            Style(id: "Fact", name: "Fact", after: 40, indent: (240, 0)),
-            Style(id: "TableText", name: "Table Text", size: isOfficial ? 24 : 17, font: headFont),
+                id: "Caption", name: "caption", size: isReport ? 22 : 17, colour: "5A5A60", font: headFont,
+                align: "center",
+                after: 160),
+            Style(id: "Fact", name: "Fact", after: 40, indent: (240, 0), keepsNext: true),
+            Style(id: "FactLast", name: "Fact Last", after: 160, indent: (240, 0)),
+            Style(id: "TableText", name: "Table Text", size: isOfficial ? 24 : isReport ? 22 : 17, font: headFont),
             Style(id: "TableCenter", name: "Table Center", base: "TableText", align: "center"),
             Style(id: "TableNumber", name: "Table Number", base: "TableText", align: "right"),
             Style(
@@ -57,32 +78,49 @@ struct DOCXStyles {
                 keepsNext: true),
             Style(id: "TableEnd", name: "Table End", size: 8),
             Style(id: "FootnoteText", name: "footnote text", size: isOfficial ? 22 : 17),
-            Style(id: "Header", name: "header", size: isOfficial ? 26 : 16, colour: "5A5A60", font: headFont),
+            Style(
+                id: "Header", name: "header", size: isYearbook ? 16 : 26, colour: isYearbook ? "5A5A60" : nil,
+                font: headFont),
             Style(id: "Footer", name: "footer", size: 17, font: headFont),
             Style(id: "Index1", name: "index 1", size: 18, indent: (240, -240)),
             Style(id: "Head", name: "Head", size: 24, align: "center"),
-            Style(id: "HeadRuled", name: "Head Ruled", base: "Head", ruled: true),
+            Style(id: "Signer", name: "Signer", size: 28, align: "center"),
+            Style(id: "Motto", name: "Motto", base: "Head", size: 26, align: "center"),
+            Style(id: "HeadRule", name: "Head Rule", size: 4, after: 80, ruled: true),
+            Style(id: "FormRule", name: "Form Rule", size: 4, after: 240, ruled: true),
             Style(id: "FormTitle", name: "Form Title", size: 28, marks: ["w:b"], align: "center", before: 360),
-            Style(id: "FormSubject", name: "Form Subject", size: 28, marks: ["w:b"], align: "center", after: 240),
+            Style(id: "FormSubject", name: "Form Subject", size: 28, marks: ["w:b"], align: "center"),
             Style(id: "Recipients", name: "Recipients", size: 22),
+            Style(id: "RecipientsTitle", name: "Recipients Title", size: 24, before: 240, keepsNext: true),
         ]
-        let headings = isOfficial ? [28, 28, 28, 28, 28, 28] : [40, 28, 24, body, body, body]
+        let headings =
+            isOfficial
+            ? [28, 28, 28, 28, 28, 28] : isReport ? [30, 28, 26, 26, 26, 26] : [40, 28, 24, body, body, body]
         let ids: [StaticString] = ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6"]
         let names: [StaticString] = ["heading 1", "heading 2", "heading 3", "heading 4", "heading 5", "heading 6"]
         for level in 0..<6 {
-            styles.append(
-                Style(
-                    id: ids[level], name: names[level], size: headings[level], marks: ["w:b"],
-                    colour: isOfficial || level == 0 ? nil : "A3201D", font: headFont,
-                    before: level == 0 ? 0 : 240, after: level == 0 ? 360 : 100, keepsNext: true,
-                    beginsPage: level == 0 && !isOfficial, outline: level))
+            var style = Style(
+                id: ids[level], name: names[level], size: headings[level], marks: ["w:b"],
+                colour: isYearbook && level > 0 ? accent : nil, font: headFont, before: level == 0 ? 0 : 240,
+                after: level == 0 ? 360 : 100, keepsNext: true, beginsPage: level == 0 && isYearbook, outline: level)
+            if isReport && level == 0 {
+                style.align = "center"
+                style.marks.append("w:caps")
+                style.before = 480
+            }
+            if isOfficial {
+                style.indent = (0, 720)
+                if level > 1 { style.marks.append("w:i") }
+            }
+            styles.append(style)
         }
         let contents: [StaticString] = ["TOC1", "TOC2", "TOC3"]
         let contentNames: [StaticString] = ["toc 1", "toc 2", "toc 3"]
         for level in 0..<3 {
             styles.append(
                 Style(
-                    id: contents[level], name: contentNames[level], size: 19, marks: level == 0 ? ["w:b"] : [],
+                    id: contents[level], name: contentNames[level], size: isReport ? 24 : 19,
+                    marks: level == 0 ? ["w:b"] : [],
                     after: 60, indent: (level * 240, 0)))
         }
         return styles
@@ -131,7 +169,7 @@ struct DOCXStyles {
                 if style.ruled {
                     xml.element("w:pBdr") {
                         $0.empty(
-                            "w:bottom", [("w:val", "single"), ("w:sz", "4"), ("w:space", "1"), ("w:color", "808080")])
+                            "w:bottom", [("w:val", "single"), ("w:sz", "4"), ("w:space", "1"), ("w:color", ruleColour)])
                     }
                 }
                 if "\(style.id)".hasPrefix("TOC") {
@@ -176,6 +214,7 @@ struct DOCXStyles {
         }
         style("FootnoteReference", "footnote reference") { $0.empty("w:vertAlign", [("w:val", "superscript")]) }
         style("Hyperlink", "Hyperlink") { xml in
+            if !isYearbook { return }
             xml.empty("w:color", [("w:val", "A3201D")])
             xml.empty("w:u", [("w:val", "single")])
         }

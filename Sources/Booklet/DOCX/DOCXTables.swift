@@ -61,37 +61,52 @@ extension DOCXBody {
 
     mutating func write(_ heads: BookHeads) {
         columns(
-            [42, 58],
+            Self.headShares,
             [
                 { body in
                     for (number, line) in heads.left.enumerated() {
-                        let isLast = number == heads.left.count - 1
-                        body.paragraph(isLast ? "HeadRuled" : "Head") { $0.run(line, isLast ? ["w:b"] : []) }
+                        let isIssuer = number == heads.left.count - 1 && line != "*"
+                        body.paragraph("Head") { $0.run(line, isIssuer ? ["w:b"] : []) }
+                        if isIssuer { body.headRule(below: line, share: 0.4, column: 0) }
                     }
                     if let number = heads.number { body.paragraph("Head") { $0.run(number) } }
                 },
                 { body in
                     for (number, line) in heads.right.enumerated() {
-                        let isLast = number > 0 && number == heads.right.count - 1
-                        body.paragraph(isLast ? "HeadRuled" : "Head") { $0.run(line, ["w:b"]) }
+                        body.paragraph(number == 0 ? "Head" : "Motto") { $0.run(line, ["w:b"]) }
                     }
+                    if let last = heads.right.last { body.headRule(below: last, share: 1, column: 1) }
                 },
             ])
         paragraph("FormTitle") { $0.run(heads.name) }
         paragraph("FormSubject") { $0.run(heads.subject) }
+        paragraph("FormRule", narrowing: (book.layout.textWidth - 30) / 2) { _ in }
         if let note = heads.note { paragraph("Head") { $0.run(note, ["w:i"]) } }
     }
 
+    private static let headShares: [Double] = [41, 59]
+
+    /// A rule in the middle of a column, as long as a share of the line above it.
+    private mutating func headRule(below line: String, share: Double, column: Int) {
+        let sum = Self.headShares.reduce(0, +)
+        let room = book.layout.textWidth * Self.headShares[column] / sum - 4
+        // Bold letters of 12 points: capitals are 3 mm wide, small ones 2.2 mm, roughly.
+        let isCapital = line.uppercased() == line
+        let long = min(room, Double(line.count) * (isCapital ? 3 : 2.25)) * share
+        paragraph("HeadRule", narrowing: (room - long) / 2) { _ in }
+    }
+
     mutating func write(_ signers: [BookSigner]) {
+        paragraph("TableEnd") { _ in }
         columns(
             signers.map { _ in 1 },
             signers.map { signer in
                 { body in
-                    body.paragraph("Head") { $0.run(signer.office, ["w:b"]) }
+                    body.paragraph("Signer") { $0.run(signer.office, ["w:b"]) }
                     // Room for the signature.
-                    for _ in 0..<4 { body.paragraph("Head") { _ in } }
-                    for name in signer.names { body.paragraph("Head") { $0.run(name, ["w:b"]) } }
-                    if signer.names.isEmpty { body.paragraph("Head") { _ in } }
+                    for _ in 0..<4 { body.paragraph("Signer") { _ in } }
+                    for name in signer.names { body.paragraph("Signer") { $0.run(name, ["w:b"]) } }
+                    if signer.names.isEmpty { body.paragraph("Signer") { _ in } }
                 }
             })
         paragraph("TableEnd") { _ in }

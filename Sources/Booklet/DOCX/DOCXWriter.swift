@@ -23,8 +23,15 @@ struct DOCXWriter {
         for picture in pictures.files where !picture.name.hasSuffix(".svg") {
             archive.add("word/media/" + picture.name, picture.bytes)
         }
+        for picture in pictures.files {
+            guard let drawn = pictures.drawn[picture.name] else { continue }
+            archive.add("word/media/" + Self.drawnName(picture.name), drawn)
+        }
         return archive.finish()
     }
+
+    /// The name of the picture that stands for a drawing, `p3.svg`.
+    static func drawnName(_ name: String) -> String { name.hasSuffix(".svg") ? String(name.dropLast(3)) + "png" : name }
 
     /// The parts that every document has, with the identifiers of their relations.
     private static let ownRelations: [(id: String, type: String, target: String)] = [
@@ -93,10 +100,8 @@ struct DOCXWriter {
     private var settings: [UInt8] {
         var xml = XMLWriter(declaration: true)
         xml.element("w:settings", [("xmlns:w", DOCXNames.main)]) { xml in
-            if book.layout.kind == .yearbook {
-                xml.empty("w:mirrorMargins")
-                xml.empty("w:evenAndOddHeaders")
-            }
+            if book.layout.isMirrored { xml.empty("w:mirrorMargins") }
+            if book.layout.kind == .yearbook { xml.empty("w:evenAndOddHeaders") }
             xml.element("w:footnotePr") { xml in
                 xml.empty("w:footnote", [("w:id", "-1")])
                 xml.empty("w:footnote", [("w:id", "0")])

@@ -84,13 +84,16 @@ package struct BookMaking {
         return section
     }
 
-    /// Reports count their parts in Roman numbers.
+    /// Reports count their parts in Roman numbers, what stands in each of them in Arabic ones.
     private func number(_ book: inout Book) {
         guard book.layout.kind == .report else { return }
         var count = 0
         for index in book.sections.indices where book.sections[index].id != "loi-noi-dau" {
             count += 1
             book.sections[index].number = NumberText.roman(count).map { "Phần \($0)" }
+            for inner in book.sections[index].sections.indices {
+                book.sections[index].sections[inner].number = "\(inner + 1)"
+            }
         }
     }
 

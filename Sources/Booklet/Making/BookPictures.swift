@@ -7,6 +7,8 @@ package struct BookPictures: Sendable {
     /// By name in the book, in its order.
     package var files: [(name: String, bytes: [UInt8])] = []
     package var diagnostics: [Diagnostic] = []
+    /// Drawings of lines as PNG, by the name of the drawing.
+    package var drawn: [String: [UInt8]] = [:]
 
     package init() {}
 

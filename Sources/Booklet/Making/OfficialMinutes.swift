@@ -37,21 +37,29 @@ package struct OfficialMinutes {
                     left: form.leftHead, right: form.rightHead, number: event.number.map { form.numberPrefix + $0 },
                     name: "BIÊN BẢN", subject: event.title ?? value.title, note: form.note))
         ]
-        section.blocks += articles.facts(view, people, &making).filter { $0.label != "Đơn vị tổ chức" }.map { fact in
-            .paragraph([.strong([.text(fact.label + ": ")])] + fact.text)
-        }
+        // The order of the form: when and where, who took part, who chaired, who wrote.
+        let facts = articles.facts(view, people, &making).filter { $0.label != "Đơn vị tổ chức" }
+        let heading = facts.filter { Self.beforeParticipants.contains($0.label) }
+        section.blocks += heading.map(Self.line)
         section.blocks += articles.participants(people, level: 2, &making)
+        section.blocks += facts.filter { !Self.beforeParticipants.contains($0.label) }.map(Self.line)
         section.blocks += articles.agenda(view.agenda, level: 2, &making)
         let text = making.blocks()
         if !text.isEmpty {
             section.blocks.append(.heading(level: 2, [.text("Nội dung")]))
             section.blocks += text.map { $0.lowered(by: 1) }
         }
-        section.blocks += articles.decisions(entry, &making)
+        section.blocks += articles.decisions(entry, &making) + articles.elections(entry, &making)
         section.blocks.append(closing(view))
         section.blocks.append(.signatures(signers(people)))
         section.blocks.append(.recipients(form.recipients))
         return book(value, section, making.pictures)
+    }
+
+    private static let beforeParticipants = ["Thời gian bắt đầu", "Địa điểm"]
+
+    private static func line(_ fact: BookFact) -> BookBlock {
+        .paragraph([.strong([.text(fact.label + ": ")])] + fact.text)
     }
 
     private func book(_ entry: Entry, _ section: BookSection, _ pictures: PictureList) -> Book {

@@ -26,7 +26,8 @@ extension ArticleMaking {
         ]
     }
 
-    private func elections(_ index: Int, _ making: inout BlockMaking) -> [BookBlock] {
+    /// Who was elected to which office, for which term.
+    func elections(_ index: Int, _ making: inout BlockMaking) -> [BookBlock] {
         let elections = views.site.entries[index].frontMatter.elections.map(views.electionView)
         if elections.isEmpty { return [] }
         let items: [[BookBlock]] = elections.map { election in

@@ -25,12 +25,26 @@ struct RegisterTables {
         articles[entry].map { [.link(.section($0), [.text(text)])] } ?? [.text(text)]
     }
 
+    /// The entries by the day of their meeting, else their own.
+    private var byDay: [Int] {
+        func day(_ entry: Int) -> CivilDate? {
+            let value = views.site.entries[entry]
+            return value.frontMatter.event?.start?.date ?? value.day
+        }
+        let dated = entries.enumerated().map { (place: $0.offset, entry: $0.element, day: day($0.element)) }
+        return dated.sorted { left, right in
+            if left.day == right.day { return left.place < right.place }
+            guard let leftDay = left.day, let rightDay = right.day else { return left.day != nil }
+            return leftDay < rightDay
+        }.map(\.entry)
+    }
+
     // MARK: Decisions
 
     /// All decisions with who carries them out, until when, and how far they are.
     func decisions() -> BookSection? {
         var rows: [[[BookInline]]] = []
-        for entry in entries {
+        for entry in byDay {
             let value = views.site.entries[entry]
             for place in value.frontMatter.decisions.indices {
                 let view = views.decisionView(entry, place, root: "")
@@ -47,9 +61,9 @@ struct RegisterTables {
         }
         if rows.isEmpty { return nil }
         let columns = [
-            BookTable.Column("Ngày", share: 1.35), BookTable.Column("Nội dung", share: 3),
-            BookTable.Column("Giao cho", share: 1.6), BookTable.Column("Hạn", share: 1.35),
-            BookTable.Column("Tình trạng", share: 1.25),
+            BookTable.Column("Ngày", share: 1.35), BookTable.Column("Nội dung", share: 3.4),
+            BookTable.Column("Giao cho", share: 1.5), BookTable.Column("Hạn", share: 1.35),
+            BookTable.Column("Tình trạng", share: 1.15),
         ]
         return part(
             "quyet-dinh", "Quyết định và việc thực hiện",
@@ -69,6 +83,7 @@ struct RegisterTables {
         let chosen = Set(entries)
         var seen: Set<AwardReference> = []
         var blocks: [BookBlock] = []
+        var items: [[BookBlock]] = []
         var level: AwardLevel?
         for line in registers.awards.lines where chosen.contains(line.reference.entry) {
             let award = views.site.award(line.reference)
@@ -77,11 +92,14 @@ struct RegisterTables {
             }
             if blocks.isEmpty || award.level != level {
                 level = award.level
+                if !items.isEmpty { blocks.append(.list(start: nil, items: items)) }
+                items = []
                 let title = level.map { "Cấp \($0.label)" } ?? "Hình thức khác"
                 blocks.append(.heading(level: 3, [.text(title)]))
             }
-            blocks += honour(views.awardView(award), line.reference.entry)
+            items.append(honour(views.awardView(award), line.reference.entry))
         }
+        if !items.isEmpty { blocks.append(.list(start: nil, items: items)) }
         return part("khen-thuong", "Danh sách khen thưởng", blocks)
     }
 
@@ -98,11 +116,10 @@ struct RegisterTables {
         if articles[entry] == nil { line = [.strong([.text(award.label.capitalizedFirst)])] }
         let rest = about.compactMap { $0 }.joined(separator: "; ")
         if !rest.isEmpty { line += [.text(". ")] + cell(rest + ".") }
-        var blocks: [BookBlock] = [.paragraph(line)]
         if view.recipients.isEmpty {
-            blocks.append(.paragraph([.text("\(award.total) tập thể, cá nhân được khen.")]))
-            return blocks
+            return [.paragraph(line + [.text(rest.isEmpty ? ": " : " "), .text("\(award.total) tập thể, cá nhân.")])]
         }
+        var blocks: [BookBlock] = [.paragraph(line)]
         let names = zip(view.recipients.map(\.label), award.recipients).sorted {
             CollationKey($0.0) < CollationKey($1.0)
         }

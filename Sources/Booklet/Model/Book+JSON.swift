@@ -22,7 +22,7 @@ extension BookLayout {
         return [
             "kind": .string(kind.rawValue), "width": .number(width), "height": .number(height),
             "inside": .number(margins.inside), "outside": .number(margins.outside), "top": .number(margins.top),
-            "bottom": .number(margins.bottom), "large": .bool(isLargePrint),
+            "bottom": .number(margins.bottom), "large": .bool(isLargePrint), "mirrored": .bool(isMirrored),
         ]
     }
 }
@@ -167,7 +167,7 @@ extension JSON {
 
 extension [BookInline] {
     /// The text without marks and notes.
-    fileprivate var plainText: String {
+    var plainText: String {
         reduce(into: "") { text, inline in
             switch inline {
             case .text(let piece), .code(let piece), .term(_, let piece): text += piece

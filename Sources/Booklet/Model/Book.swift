@@ -73,6 +73,9 @@ package struct BookLayout: Sendable, Equatable {
         return width >= 210 ? (25 + more, 20, 25, 22) : (18 + more, 15, 20, 18)
     }
 
+    /// Whether the wider margin is the inner one; official pages have it on the left, whatever their number.
+    package var isMirrored: Bool { kind == .yearbook || (kind == .report && width < 210) }
+
     /// The width of the text in millimetres.
     package var textWidth: Double { width - margins.inside - margins.outside }
 }

@@ -4,7 +4,10 @@ enum BookStyle {
     static let shared: StaticString = """
         body { line-height: 1.6; overflow-wrap: break-word; }
         h1, h2, h3, h4, h5, h6 { line-height: 1.35; break-after: avoid; font-family: "Noto Sans", sans-serif; }
+        h5, h6 { font-size: 1em; margin: 1.3em 0 .4em; }
         p { margin: 0 0 .6em; }
+        .meta, .lead { break-after: avoid; }
+        .facts, .chart { break-inside: avoid; }
         .meta, figcaption, .byline, .facts dt, .note-number { font-family: "Noto Sans", sans-serif; }
         .meta { color: #5a5a60; font-size: .85em; }
         .lead { font-style: italic; }

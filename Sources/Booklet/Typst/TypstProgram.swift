@@ -46,6 +46,8 @@ package struct TypstProgram: Sendable, Equatable {
         case pdf(isDraft: Bool)
         /// The first page as a picture, in dots an inch.
         case cover(dotsPerInch: Int)
+        /// A drawing as a picture, in dots an inch.
+        case drawing(dotsPerInch: Int)
         /// A PDF of pages that are there already.
         case imposition
     }
@@ -77,7 +79,7 @@ package struct TypstProgram: Sendable, Equatable {
             case .pdf(let isDraft):
                 Self.shared + ["--format", "pdf"] + (isDraft ? [] : ["--pdf-standard", "a-2a,ua-1"]) + [input, output]
             case .imposition: Self.shared + ["--format", "pdf", "--no-pdf-tags", input, output]
-            case .cover(let dots):
+            case .cover(let dots), .drawing(let dots):
                 Self.shared + ["--format", "png", "--pages", "1", "--ppi", "\(dots)", input, output]
             }
         }
@@ -89,7 +91,7 @@ package struct TypstProgram: Sendable, Equatable {
         switch target {
         case .pdf(let isDraft): ["pdf", isDraft ? "draft" : "standards"]
         case .imposition: ["pdf", "imposition"]
-        case .cover(let dots): ["png", "\(dots)"]
+        case .cover(let dots), .drawing(let dots): ["png", "\(dots)"]
         }
     }
 
