@@ -102,6 +102,17 @@ class HardContent(unittest.TestCase):
         for words in ("sai.yaml:3", "size", "thieu.yaml:3", "missing-picture", "thieu.yaml:5", "booklet-entry"):
             self.assertIn(words, outcome.stderr)
 
+    def test_what_is_asked_for_must_be_there_and_days_in_order(self):
+        self.site.entry("a", "Bài.")
+        for arguments, words in (
+            (("--sections", "tin-tuk"), "không có chuyên mục “tin-tuk”; có: tin-tuc"),
+            (("--from", "2024-01-01"), "ngày cuối đứng trước ngày đầu"),
+        ):
+            with self.subTest(arguments=arguments):
+                self.assertIn(words, self.make(*arguments, status=1).stderr)
+        self.site.write("booklets/nguoc.yaml", "title: Sách\nfrom: 2023-12-31\nto: 2023-01-01\n")
+        self.assertIn("nguoc.yaml:3", self.site.booklet(status=1).stderr)
+
     def test_a_site_changes_the_look_by_its_own_theme(self):
         self.site.entry("a", "Bài.")
         self.site.write("booklets/theme.typ", '#let theme = (accent: rgb("#1f4e79"))\n')

@@ -4,8 +4,7 @@ import Vietnamese
 extension BookletSettings {
     /// The first and last day that the booklet covers; nil where it has no bounds.
     package var period: ClosedRange<CivilDate>? {
-        let first = from ?? year.flatMap { CivilDate(year: $0, month: 1, day: 1) }
-        let last = to ?? year.flatMap { CivilDate(year: $0, month: 12, day: 31) }
+        let (first, last) = bounds
         guard first != nil || last != nil else { return nil }
         let start = first ?? .first
         let end = last ?? .last

@@ -78,28 +78,24 @@ struct RegisterTables {
 
     // MARK: Honours
 
-    /// Awards that were decided, in the order of the register: from the highest level and kind down.
+    /// Awards that were decided, by level from the highest down; within one in the order of the register.
     func honours() -> BookSection? {
         let chosen = Set(entries)
         var seen: Set<AwardReference> = []
-        var blocks: [BookBlock] = []
-        var items: [[BookBlock]] = []
-        var level: AwardLevel?
+        var items: [AwardLevel?: [[BookBlock]]] = [:]
         for line in registers.awards.lines where chosen.contains(line.reference.entry) {
             let award = views.site.award(line.reference)
             guard award.status == .decided || award.status == .presented, seen.insert(line.reference).inserted else {
                 continue
             }
-            if blocks.isEmpty || award.level != level {
-                level = award.level
-                if !items.isEmpty { blocks.append(.list(start: nil, items: items)) }
-                items = []
-                let title = level.map { "Cấp \($0.label)" } ?? "Hình thức khác"
-                blocks.append(.heading(level: 3, [.text(title)]))
-            }
-            items.append(honour(views.awardView(award), line.reference.entry))
+            items[award.level, default: []].append(honour(views.awardView(award), line.reference.entry))
         }
-        if !items.isEmpty { blocks.append(.list(start: nil, items: items)) }
+        let levels: [AwardLevel?] = AwardLevel.allCases.map { $0 } + [nil]
+        let blocks = levels.flatMap { level -> [BookBlock] in
+            guard let items = items[level] else { return [] }
+            let title = level.map { "Cấp \($0.label)" } ?? "Hình thức khác"
+            return [.heading(level: 3, [.text(title)]), .list(start: nil, items: items)]
+        }
         return part("khen-thuong", "Danh sách khen thưởng", blocks)
     }
 

@@ -16,6 +16,13 @@ struct BookletCheck {
                     Message(vi: "không tìm thấy ảnh \(cover)", en: "there is no picture \(cover)"),
                     in: booklet.source, at: .field("cover")))
         }
+        if settings.endsBeforeItBegins {
+            findings.append(
+                Finding(
+                    .error, "booklet-period",
+                    Message(vi: "ngày cuối đứng trước ngày đầu", en: "the last day is before the first"),
+                    in: booklet.source, at: .field(settings.to == nil ? "from" : "to")))
+        }
         findings += sections(settings.sections, in: booklet, at: "sections")
         findings += entries(settings.exclude, in: booklet, at: "exclude")
         for (place, chapter) in settings.chapters.enumerated() {

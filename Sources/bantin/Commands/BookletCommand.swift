@@ -108,11 +108,23 @@ struct BookletCommand: AsyncParsableCommand {
             if known.isEmpty { Terminal.write(reporter.messages.noBooklets, to: .error) }
             return known
         }
-        guard let name = selection.name else { return [selection.booklet(over: nil)] }
+        if let problem = selection.problem(in: build.result.site, reporter.messages) {
+            Terminal.write(problem, to: .error)
+            throw ExitCode.failure
+        }
+        guard let name = selection.name else { return [try sound(selection.booklet(over: nil), reporter)] }
         guard let file = known.first(where: { $0.id == name }) else {
             Terminal.write(reporter.messages.noBooklet(name, known: known.map(\.id)), to: .error)
             throw ExitCode.failure
         }
-        return [selection.booklet(over: file)]
+        return [try sound(selection.booklet(over: file), reporter)]
+    }
+
+    private func sound(_ booklet: BookletFile, _ reporter: Reporter) throws -> BookletFile {
+        if booklet.settings.endsBeforeItBegins {
+            Terminal.write(reporter.messages.reversedPeriod, to: .error)
+            throw ExitCode.failure
+        }
+        return booklet
     }
 }

@@ -61,6 +61,13 @@ struct BookletOptions: ParsableArguments {
         return booklet
     }
 
+    /// What is wrong with a section that is asked for.
+    func problem(in site: Site, _ messages: Messages) -> String? {
+        let known = site.sections.map(\.id.text)
+        let unknown = (sections?.values ?? []).first { !known.contains($0.text) }
+        return unknown.map { messages.noSection($0.text, known: known) }
+    }
+
     private var defaultName: String {
         let words = title.map { slug($0) } ?? ""
         if !words.isEmpty { return words }

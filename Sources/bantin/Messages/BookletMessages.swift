@@ -25,6 +25,16 @@ extension Messages {
             en: "error: content/booklets/ has no booklet “\(name)”\n") + hint
     }
 
+    func noSection(_ name: String, known: [String]) -> String {
+        text(
+            vi: "lỗi: không có chuyên mục “\(name)”; có: \(known.joined(separator: ", "))\n",
+            en: "error: there is no section “\(name)”; known are: \(known.joined(separator: ", "))\n")
+    }
+
+    var reversedPeriod: String {
+        text(vi: "lỗi: ngày cuối đứng trước ngày đầu\n", en: "error: the last day is before the first\n")
+    }
+
     func noEntry(_ path: String) -> String {
         text(
             vi:

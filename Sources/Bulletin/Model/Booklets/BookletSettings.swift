@@ -115,3 +115,19 @@ package struct BookletImprint: FieldGroup, Equatable {
         isbn = fields.optional("isbn", "mã isbn", "Mã số ISBN.")
     }
 }
+
+extension BookletSettings {
+    /// The first and last day as written, else those of the year.
+    package var bounds: (first: CivilDate?, last: CivilDate?) {
+        (
+            from ?? year.flatMap { CivilDate(year: $0, month: 1, day: 1) },
+            to ?? year.flatMap { CivilDate(year: $0, month: 12, day: 31) }
+        )
+    }
+
+    /// Whether the last day is before the first.
+    package var endsBeforeItBegins: Bool {
+        guard let first = bounds.first, let last = bounds.last else { return false }
+        return last < first
+    }
+}
