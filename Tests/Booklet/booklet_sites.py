@@ -141,7 +141,7 @@ def long_things() -> str:
     huge = "| A | B |\n|---|---|\n| " + "một hai ba bốn " * 500 + " | x |\n"
     narrow = "| A | B | C |\n|---|---|---|\n| " + word + " | " + address + " | x |\n"
     return (
-        f"{word}\n\n{address}\n\n[{address}]({address})\n\n`{word}`\n\n{wide}\n\n{tall}\n\n{huge}\n\n{narrow}\n\n"
+        f"{word}\n\n{address}\n\n[{address}]({address})\n\n`{word}`\n\n```\n{word}\n  {address}\n```\n\n{wide}\n\n{tall}\n\n{huge}\n\n{narrow}\n\n"
         "![Cao](cao.png \"Ảnh cao\")\n\n![Rộng](rong.png \"Ảnh rộng\")\n\n" + "Đoạn dài. " * 2000 + "\n\n"
         + "- mục\n" * 300
     )

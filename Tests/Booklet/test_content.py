@@ -113,6 +113,17 @@ class HardContent(unittest.TestCase):
         self.site.write("booklets/nguoc.yaml", "title: Sách\nfrom: 2023-12-31\nto: 2023-01-01\n")
         self.assertIn("nguoc.yaml:3", self.site.booklet(status=1).stderr)
 
+    def test_a_long_title_is_cut_to_one_line_above_the_pages(self):
+        self.site.entry("a", "Đoạn.\n\n" * 200)
+        self.site.write("booklets/dai.yaml", f"title: Ủy ban {'rất dài ' * 30}\nyear: 2023\nformats: pdf\n")
+        self.site.booklet("--output", str(self.out))
+        with pymupdf.open(self.out / "dai.pdf") as document:
+            heads = [page.get_textbox(pymupdf.Rect(0, 0, page.rect.width, 52)).strip() for page in document]
+        cut = [head for head in heads[3:] if head.startswith("Ủy ban rất dài")]
+        self.assertTrue(cut)
+        for head in cut:
+            self.assertTrue(head.endswith("…") and "\n" not in head, head)
+
     def test_a_site_changes_the_look_by_its_own_theme(self):
         self.site.entry("a", "Bài.")
         self.site.write("booklets/theme.typ", '#let theme = (accent: rgb("#1f4e79"))\n')

@@ -231,7 +231,9 @@ struct DOCXBody {
     // MARK: Pictures
 
     private mutating func picture(_ figure: BookFigure, style: String) {
-        let (widest, tallest) = (book.layout.textWidth, book.layout.height * 0.42)
+        let (widest, tallest) = (
+            book.layout.textWidth, book.layout.height * (book.layout.kind == .report ? 0.27 : 0.42)
+        )
         paragraph(style) { $0.drawing(figure, widest: widest, tallest: tallest) }
         guard figure.caption != nil || figure.credit != nil else { return }
         photos += 1

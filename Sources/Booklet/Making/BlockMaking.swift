@@ -82,7 +82,18 @@ struct BlockMaking {
 
     // MARK: Lines
 
-    mutating func inlines(_ line: [BodyInline]) -> [BookInline] { line.flatMap { inlines(of: $0) } }
+    mutating func inlines(_ line: [BodyInline]) -> [BookInline] {
+        var result: [BookInline] = []
+        for inline in line {
+            // No line begins with the space that stood before the break.
+            if result.last == .lineBreak, case .text(let text) = inline {
+                result += marked(String(text.drop { $0 == " " }))
+            } else {
+                result += inlines(of: inline)
+            }
+        }
+        return result
+    }
 
     private mutating func inlines(of inline: BodyInline) -> [BookInline] {
         switch inline {

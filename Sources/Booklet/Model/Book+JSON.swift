@@ -58,7 +58,7 @@ extension BookBlock {
                 "k": "list", "start": start.map { .integer($0) } ?? .null,
                 "items": .array(items.map { .array($0.map(\.json)) }),
             ]
-        case .code(let text): ["k": "code", "text": .string(text)]
+        case .code(let text): ["k": "code", "text": .string(text.withBreaks)]
         case .rule: ["k": "rule"]
         case .table(let table): table.json
         case .figures(let figures): ["k": "figures", "figures": .array(figures.map(\.json))]
