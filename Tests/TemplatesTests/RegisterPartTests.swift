@@ -37,10 +37,11 @@ import Vietnamese
         #expect(!Self.markup([.table(Self.table)], title: "Đã khen thưởng").contains("table-title"))
     }
 
-    @Test(arguments: [(6, false), (7, true)])
-    func manyColumnsAreWide(columns: Int, isWide: Bool) {
+    @Test(arguments: [(4, 2, false), (5, 0, false), (5, 1, true), (3, 4, true)])
+    func manyColumnsAreWide(texts: Int, numbers: Int, isWide: Bool) {
         var table = Self.table
-        table.columns = (1...columns).map { RegisterTable.Column("Cột \($0)") }
+        let columns = texts + numbers
+        table.columns = (1...columns).map { RegisterTable.Column("Cột \($0)", $0 > texts ? .number : .text) }
         table.rows = [[RegisterCell](repeating: .empty, count: columns)]
         #expect(Self.markup([.table(table)]).contains("class=\"table register wide\"") == isWide)
     }

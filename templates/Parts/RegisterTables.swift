@@ -6,7 +6,7 @@ import Vietnamese
 /// is.
 func registerTable(_ table: RegisterTable) -> HTML {
     if table.rows.isEmpty { return .empty }
-    let kind = table.columns.count < wideTable ? "table register" : "table register wide"
+    let kind = isWide(table.columns) ? "table register wide" : "table register"
     return """
         <div class="\(kind)" data-table><table>
         <caption id="\(table.id)" class="unseen">\(table.caption)</caption>
@@ -18,8 +18,10 @@ func registerTable(_ table: RegisterTable) -> HTML {
         """
 }
 
-/// Columns from which on a table is too wide for a tablet.
-private let wideTable = 7
+/// Whether columns are too many for a tablet: seven are, or six where at least five hold text.
+private func isWide(_ columns: [RegisterTable.Column]) -> Bool {
+    columns.count > 6 || columns.count == 6 && columns.count { $0.kind == .text } > 4
+}
 
 private func columnHead(_ column: RegisterTable.Column) -> HTML {
     """

@@ -167,11 +167,10 @@ package struct TimelineItem: Sendable {
     }
 }
 
-/// Numbers side by side as bars, with the same numbers as a table.
+/// Numbers side by side, as a table with bars.
 package struct BarChart: Sendable {
-    package var id: String
     package var title: String
-    /// What the chart shows, in a sentence for those who do not see it.
+    /// What the chart shows, in a sentence.
     package var description: String
     /// What the names are, `Tháng`, and what is counted, `Số cuộc`.
     package var heads: (name: String, number: String)
@@ -180,10 +179,9 @@ package struct BarChart: Sendable {
     package var unit: String
 
     package init(
-        id: String, title: String, description: String, heads: (name: String, number: String),
+        title: String, description: String, heads: (name: String, number: String),
         bars: [(name: Link, number: Int)], unit: String = ""
     ) {
-        self.id = id
         self.title = title
         self.description = description
         self.heads = heads

@@ -1,4 +1,4 @@
-// Tables of the registers: sort, filter, take away as CSV. They are whole without it.
+// Tables of the registers: sort (by heads, or by a choice where they are cards), filter, take away as CSV. They are whole without it.
 (function () {
   "use strict";
   var collator = new Intl.Collator("vi", { numeric: true });
@@ -56,6 +56,24 @@
         tools.append(select);
       });
     }
+    var chosen;
+    if (search) {
+      // Cards have no heads to press.
+      if (box.classList.contains("wide")) tools.classList.add("for-cards");
+      chosen = make("select", { "class": "sort", "aria-label": "Sắp xếp" });
+      chosen.append(make("option", { value: "" }, "Sắp xếp: như ban đầu"));
+      heads.forEach(function (head, column) {
+        var isText = rows.every(function (row) { return !row.cells[column].dataset.sort; });
+        [isText ? ", A đến Z" : ", tăng dần", isText ? ", Z đến A" : ", giảm dần"].forEach(function (way, isDown) {
+          chosen.append(make("option", { value: column + " " + isDown }, "Sắp xếp: " + titles[column] + way));
+        });
+      });
+      chosen.addEventListener("change", function () {
+        var choice = chosen.value.split(" ");
+        if (chosen.value) sort(+choice[0], choice[1] === "1"); else sort(-1);
+      });
+      tools.append(chosen);
+    }
     var save = make("button", { type: "button" }, "Tải CSV");
     save.addEventListener("click", function () {
       var lines = [heads].concat(rows.filter(function (row) { return !row.hidden; }).map(function (row) { return Array.prototype.slice.call(row.cells); }))
@@ -68,23 +86,29 @@
     if (search) box.before(tools); else { tools.classList.add("below"); box.after(tools); }
     if (rows.length < 2) return;
     var key = function (row, column) { var cell = row.cells[column]; return cell.dataset.sort || words(cell); };
-    heads.forEach(function (head, column) {
-      var button = make("button", { type: "button" }, titles[column]);
-      head.textContent = "";
-      head.append(button);
-      button.addEventListener("click", function () {
-        var isDown = head.getAttribute("aria-sort") === "ascending";
-        heads.forEach(function (other) { other.removeAttribute("aria-sort"); });
-        head.setAttribute("aria-sort", isDown ? "descending" : "ascending");
-        var isNumber = head.classList.contains("number");
+    var first = rows.slice();
+    // By a column, or as the page came.
+    var sort = function (column, isDown) {
+      heads.forEach(function (other) { other.removeAttribute("aria-sort"); });
+      if (chosen) chosen.value = column < 0 ? "" : column + " " + +isDown;
+      if (column < 0) rows = first.slice();
+      else {
+        heads[column].setAttribute("aria-sort", isDown ? "descending" : "ascending");
+        var isNumber = heads[column].classList.contains("number");
         rows.sort(function (left, right) {
           var one = key(left, column), two = key(right, column);
           if (!one || !two) return one ? -1 : two ? 1 : 0;
           var order = isNumber ? one - two : collator.compare(one, two);
           return isDown ? -order : order;
         });
-        rows.forEach(function (row) { body.append(row); });
-      });
+      }
+      rows.forEach(function (row) { body.append(row); });
+    };
+    heads.forEach(function (head, column) {
+      var button = make("button", { type: "button" }, titles[column]);
+      head.textContent = "";
+      head.append(button);
+      button.addEventListener("click", function () { sort(column, head.getAttribute("aria-sort") === "ascending"); });
     });
   });
 })();

@@ -66,35 +66,35 @@ extension RegisterPages {
                 (name: Link("Tháng \(index + 1)", to: ""), number: count)
             }
         return [
-            chart("thang", "Cuộc họp, sự kiện theo tháng", ("Tháng", "Số cuộc"), months),
+            chart("Cuộc họp, sự kiện theo tháng", ("Tháng", "Số cuộc"), months),
             chart(
-                "loai_hop", "Cuộc họp, sự kiện theo loại", ("Loại", "Số cuộc"),
+                "Cuộc họp, sự kiện theo loại", ("Loại", "Số cuộc"),
                 overview.meetingKinds.map { (Link($0.kind.label.capitalizedFirst, to: ""), $0.count) }),
             chart(
-                "trang_thai", "Nghị quyết, kết luận theo trạng thái", ("Trạng thái", "Số việc"),
+                "Nghị quyết, kết luận theo trạng thái", ("Trạng thái", "Số việc"),
                 overview.decisionStatuses.map {
                     (link($0.status.label.capitalizedFirst, addresses.status($0.status)), $0.count)
                 }),
             chart(
-                "hinh_thuc", "Khen thưởng theo hình thức", ("Hình thức", "Số lượt"),
+                "Khen thưởng theo hình thức", ("Hình thức", "Số lượt"),
                 overview.awardKinds.map {
                     (link($0.kind.label.capitalizedFirst, addresses.awardKind($0.kind)), $0.count)
                 }),
             chart(
-                "cap", "Khen thưởng theo cấp", ("Cấp", "Số lượt"),
+                "Khen thưởng theo cấp", ("Cấp", "Số lượt"),
                 overview.awardLevels.map {
                     (link($0.level.label.capitalizedFirst, addresses.awardLevel($0.level)), $0.count)
                 }),
             chart(
-                "don_vi", "Đơn vị tham gia nhiều cuộc họp nhất", ("Đơn vị", "Số cuộc"),
+                "Đơn vị tham gia nhiều cuộc họp nhất", ("Đơn vị", "Số cuộc"),
                 overview.activeBodies.map { (link(to: $0.subject), $0.count) }),
             BarChart(
-                id: "ty_le", title: "Tỷ lệ có mặt theo tổ chức",
+                title: "Tỷ lệ có mặt theo tổ chức",
                 description: "Tỷ lệ người có mặt trên người được triệu tập, cộng các cuộc họp có ghi số người.",
                 heads: ("Tổ chức", "Có mặt"),
                 bars: overview.attendance.map { (Link($0.body, to: ""), $0.present * 100 / $0.eligible) }, unit: "%"),
             chart(
-                "chuyen_muc", "Bài theo chuyên mục", ("Chuyên mục", "Số bài"),
+                "Bài theo chuyên mục", ("Chuyên mục", "Số bài"),
                 overview.sections.map { section, count in
                     (link(site.sections[section].label, site.sections[section].address), count)
                 }),
@@ -103,11 +103,11 @@ extension RegisterPages {
 
     /// A chart whose description names the highest bar.
     private func chart(
-        _ id: String, _ title: String, _ heads: (name: String, number: String), _ bars: [(name: Link, number: Int)]
+        _ title: String, _ heads: (name: String, number: String), _ bars: [(name: Link, number: Int)]
     ) -> BarChart {
         let highest = bars.max { $0.number < $1.number }
         let total = bars.reduce(0) { $0 + $1.number }
         let description = highest.map { "Tổng \(total); nhiều nhất là \($0.name.label): \($0.number)." } ?? ""
-        return BarChart(id: id, title: title, description: description, heads: heads, bars: bars)
+        return BarChart(title: title, description: description, heads: heads, bars: bars)
     }
 }
