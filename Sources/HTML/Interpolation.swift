@@ -111,7 +111,7 @@ extension HTML {
         }
 
         /// Whether an `HTML` value may stand here; a fault is kept if not, whatever the value is.
-        mutating func allowsHTML() -> Bool {
+        package mutating func allowsHTML() -> Bool {
             if place.state == .text { return true }
             refuse(.html)
             return false

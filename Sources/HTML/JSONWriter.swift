@@ -72,7 +72,11 @@ extension [UInt8] {
         var string = string
         string.withUTF8 { text in
             var start = 0
-            for index in text.indices where text[index].isEscapedInJSON(style, next: text, at: index) {
+            for index in text.indices {
+                // Letters, digits and most of what stands between them, before all that is rarer.
+                let byte = text[index]
+                if byte &- 0x3F < 0x1D || byte &- 0x5D < 0x85 { continue }
+                guard byte.isEscapedInJSON(style, next: text, at: index) else { continue }
                 append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
                 start = index + appendJSONEscape(text, at: index)
             }

@@ -61,8 +61,8 @@ enum UTF8Coding {
 
 extension String {
     /// Runs the body on the text's UTF-8 bytes, without a copy for native strings.
-    @inline(__always)
-    func withUTF8Bytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    @inlinable @inline(__always)
+    package func withUTF8Bytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
         return [UInt8](utf8).withUnsafeBufferPointer(body)
     }

@@ -60,7 +60,7 @@ func entryHeader(_ page: EntryPage) -> HTML {
     """
     <header class="entry-head">
     \(if: page.section != nil || page.kind != .news, kicker(page))\
-    <h1\(attribute: "class", page.title.count > longTitle ? "long" : nil)>\(titleText(page.title))</h1>
+    <h1\(attribute: "class", page.title.unicodeScalars.count > longTitle ? "long" : nil)>\(titleText(page.title))</h1>
     \(ifPresent: page.summary, { "<p class=\"summary\">\($0)</p>\n" })\
     <div class="byline"><p>\(byline(page))</p>
     \(pageTools)</div>

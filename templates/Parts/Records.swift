@@ -85,7 +85,11 @@ private func awardFacts(_ view: AwardView) -> [String] {
 func formOfAward(_ kind: AwardKind, _ grade: AwardGrade?, besides title: String?) -> String? {
     guard let title else { return nil }
     let form = grade.map { "\(kind.label) \($0.label)" } ?? kind.label
-    return title.lowercased().hasPrefix(form.lowercased()) ? nil : form.capitalizedFirst
+    let words = form.capitalizedFirst
+    // Most titles begin with exactly that; letters are compared one by one only in the others.
+    if title.utf8.starts(with: words.utf8) { return nil }
+    let start = String(String.UnicodeScalarView(title.unicodeScalars.prefix(form.unicodeScalars.count)))
+    return start.lowercased() == form.lowercased() ? nil : words
 }
 
 /// The elections that an entry reports.

@@ -1,5 +1,24 @@
 /// A title whose dashes never begin a line: the space before them does not break.
 func titleText(_ title: String) -> String {
-    guard title.utf8.contains(UInt8(ascii: "-")) || title.contains("–") else { return title }
-    return title.replacing(" - ", with: "\u{A0}- ").replacing(" – ", with: "\u{A0}– ")
+    let utf8 = title.utf8
+    guard utf8.contains(UInt8(ascii: "-")) || utf8.contains(enDash[0]) else { return title }
+    let bytes = Array(utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + 4)
+    for (index, byte) in bytes.enumerated() {
+        if byte == 0x20, beginsDash(bytes[(index + 1)...]) {
+            text += [0xC2, 0xA0]
+        } else {
+            text.append(byte)
+        }
+    }
+    return String(decoding: text, as: UTF8.self)
+}
+
+/// `–` in UTF-8.
+private let enDash: [UInt8] = [0xE2, 0x80, 0x93]
+
+/// Whether a dash and a space come first.
+private func beginsDash(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.starts(with: [UInt8(ascii: "-"), 0x20]) || bytes.starts(with: enDash + [0x20])
 }

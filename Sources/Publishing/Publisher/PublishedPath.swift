@@ -29,22 +29,30 @@ package struct PublishedPath: Hashable, Comparable, Sendable, CustomStringConver
     private static func problem(with string: String) -> InvalidPublishedPath.Reason? {
         if string.isEmpty { return .empty }
         if string.utf8.count > pathLimit { return .tooLong }
-        for component in string.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-            if component.isEmpty { return .emptyComponent }
-            if component.count > nameLimit { return .tooLong }
-            if component.elementsEqual(".".utf8) || component.elementsEqual("..".utf8) { return .dotComponent }
+        if let reason = string.withUTF8Bytes(problem(with:)) { return reason }
+        return Normalization.isNFC(string) ? nil : .notComposed
+    }
+
+    /// What is wrong with the components and the bytes of a path.
+    private static func problem(with bytes: UnsafeBufferPointer<UInt8>) -> InvalidPublishedPath.Reason? {
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "/") {
+            if let reason = problem(withComponent: bytes[start..<end]) { return reason }
+            if start == 0, bytes[..<end].elementsEqual(incomingFolder.utf8) { return .reserved }
+            start = end + 1
         }
         // A backslash divides paths on Windows and in some browsers.
-        if string.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) {
+        for byte in bytes where byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\") {
             return .forbiddenCharacter
         }
-        if string == incomingFolder || string.hasPrefix(incomingFolder + "/") { return .reserved }
-        if !isComposed(string) { return .notComposed }
         return nil
     }
 
-    private static func isComposed(_ string: String) -> Bool {
-        string.utf8.allSatisfy { $0 < 0x80 } || string.utf8.elementsEqual(Normalization.nfc(string).utf8)
+    private static func problem(withComponent name: Slice<UnsafeBufferPointer<UInt8>>) -> InvalidPublishedPath.Reason? {
+        if name.isEmpty { return .emptyComponent }
+        if name.count > nameLimit { return .tooLong }
+        let isDots = name.count <= 2 && name.allSatisfy { $0 == UInt8(ascii: ".") }
+        return isDots ? .dotComponent : nil
     }
 }
 

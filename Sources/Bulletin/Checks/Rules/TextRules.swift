@@ -42,12 +42,8 @@ enum PersonalNumber {
     /// Runs of 9 to 12 digits; dots and spaces between groups of digits do not end a run that begins with 0.
     static func numbers(in bytes: [UInt8]) -> [String] {
         var found: [String] = []
-        var index = 0
+        var index = nextRun(in: bytes, from: 0)
         while index < bytes.count {
-            guard isDigit(bytes[index]) else {
-                index += 1
-                continue
-            }
             let start = index
             let isPhone = bytes[index] == UInt8(ascii: "0")
             var digits = 0
@@ -66,8 +62,27 @@ enum PersonalNumber {
             if (9...12).contains(digits), !isPartOfWord(bytes, start..<end) {
                 found.append(String(decoding: bytes[start..<end], as: UTF8.self))
             }
+            index = nextRun(in: bytes, from: index)
         }
         return found
+    }
+
+    /// The first digit of a run that may be long enough; the number of bytes where there is none.
+    ///
+    /// Of the nine bytes or more of such a number, any two neighbours hold a digit, and eight bytes from one pair looked at to
+    /// the next leave room for none. So most of a text is not looked at.
+    private static func nextRun(in bytes: [UInt8], from start: Int) -> Int {
+        var probe = start
+        while probe < bytes.count {
+            if isDigit(bytes[probe]) || probe + 1 < bytes.count && isDigit(bytes[probe + 1]) {
+                var run = probe
+                while run > start, isDigit(bytes[run - 1]) || isGroupMark(bytes[run - 1]) { run -= 1 }
+                while !isDigit(bytes[run]) { run += 1 }
+                return run
+            }
+            probe += 8
+        }
+        return bytes.count
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }

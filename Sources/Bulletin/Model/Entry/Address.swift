@@ -11,7 +11,7 @@ package struct Address: Hashable, Sendable, CustomStringConvertible {
     package init(_ path: String) { self.path = path }
 
     /// How many folders deep the file stands.
-    package var depth: Int { path.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) } }
+    package var depth: Int { Self.slashes(in: path).count }
 
     /// What a page at this address writes before an address to reach it: `../../`.
     package var rootPrefix: String { String(repeating: "../", count: depth) }
@@ -30,9 +30,21 @@ package struct Address: Hashable, Sendable, CustomStringConvertible {
         path = (folders + [name + ".html"]).joined(separator: "/")
     }
 
-    /// The folders and the name of a path. Bytes are compared, not characters, which is several times as fast.
+    /// The folders and the name of a path.
     static func parts(of path: String) -> [Substring] {
-        path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+        var parts: [Substring] = []
+        var start = path.utf8.startIndex
+        for offset in slashes(in: path) + [path.utf8.count] {
+            let end = path.utf8.index(path.utf8.startIndex, offsetBy: offset)
+            if start < end { parts.append(path[start..<end]) }
+            if offset < path.utf8.count { start = path.utf8.index(after: end) }
+        }
+        return parts
+    }
+
+    /// Offsets in UTF-8. Read from the storage, which is many times as fast as by character or by index.
+    private static func slashes(in path: String) -> [Int] {
+        path.withUTF8Bytes { bytes in bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") } }
     }
 
     private static func name(ofFile file: String) -> String {
