@@ -27,7 +27,7 @@ TUNED_CHUNK = 2_000
 TOOL = REPOSITORY / ".build-bench" / "release" / "search-benchmark"
 
 OURS = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tìm kiếm</title>
-<link rel="preload" href="tim-kiem/meta.js" as="script"><script defer src="search.js"></script><link rel="stylesheet" href="search.css">
+<script defer src="search.js"></script><script defer src="tim-kiem/meta.js"></script><link rel="stylesheet" href="search.css">
 <div data-search="tim-kiem/" data-root=""><form role="search"><input type="search" name="q"><button>Tìm</button></form>
 <p role="status" data-search-status></p><div data-search-filters hidden></div><div data-search-results></div>
 <div data-search-help></div></div>

@@ -26,7 +26,8 @@ struct RankingVector: Codable, Sendable {
         "traanf hooij",
         "\"mattran\" toquoc xaq", "trântô hoà",
         "mặt trận tổ quốc hội xã ngày tỉnh kỹ đoàn", "mat tran to quoc hoi xa ngay tinh ki doan ",
-        "hội xã nhân dân \"mặt trận\" ngày tỉnh sơn kỹ đoà",
+        "hội xã nhân dân \"mặt trận\" ngày tỉnh sơn kỹ đoà", "nhân dân tổ quốc ba", "mat tran to quoc xa ha",
+        "tran mattran", "hoi giao ban ngay xa so",
     ]
 
     private var folder: URL { URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Vectors") }

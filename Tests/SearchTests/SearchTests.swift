@@ -144,6 +144,23 @@ import Testing
     }
 
     /// The last word is still being typed: what often follows the word before it counts.
+    @Test(arguments: [
+        ("chan nuoi ga tha vuon xa ha", ["hau-loc", "ha"]), ("chan nuoi ga tha vuon xa ha ", ["ha"]),
+        ("vuon xa ha", ["xa-ha", "ha"]), ("ga ha", ["xa-ha", "ha"]),
+        ("chăn nuôi gà thả vườn xã Hà", ["ha"]), ("chăn nuôi gà thả vườn xã ha", ["hau-loc", "ha"]),
+    ])
+    func knownWordMayGoOn(_ query: String, _ expected: [String]) throws {
+        let documents = [
+            document("hau-loc", "Tập huấn chăn nuôi gà thả vườn xã Hậu Lộc"),
+            document("ha", "Xã Hà họp", ["Nuôi cá, chăn bò.", "Gà đồi.", "Thả diều.", "Làm vườn."]),
+            document("xa-ha", "Vườn xã Hà", ["Tập huấn chăn nuôi gà."]),
+            document("khac", "Tin khác", ["Gà thả vườn xã Thọ."]),
+        ]
+        var index = try StoredIndex(documents).open()
+        let full = try index.search(query).results.filter(\.isFull)
+        #expect(full.map { $0.card.address.dropFirst("tin-tuc/2022/".count).dropLast(5) } == expected.map { $0[...] })
+    }
+
     @Test(arguments: ["ngày hội đại đo", "ngay hoi dai do", "ngày hội đại đ", "hội đại đoà"])
     func unfinishedWords(_ query: String) throws {
         let same = (0..<4).map { document("n\($0)", "Ngày hội đại đoàn kết", year: 2019 + $0) }

@@ -45,7 +45,6 @@ private func pageHead(_ head: PageHead) -> HTML {
     \(if: head.isUnlisted, "<meta name=\"robots\" content=\"noindex\">\n")\
     \(ifPresent: head.canonical, { "<link rel=\"canonical\" href=\"\($0)\">\n" })\
     \(each: head.feeds, feedLink)\(each: head.styles, { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
-    \(each: head.preloadedScripts, { "<link rel=\"preload\" as=\"script\" href=\"\($0)\">\n" })\
     \(each: head.scripts, { "<script src=\"\($0)\" defer></script>\n" })\
     \(ifPresent: head.structuredData, { "<script type=\"application/ld+json\">\(json: $0)</script>\n" })
     """

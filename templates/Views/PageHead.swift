@@ -35,8 +35,6 @@ package struct PageHead: Sendable {
     package var scripts: [String]
     /// Styles of this page alone.
     package var styles: [String]
-    /// What the scripts will load at once, for the browser to fetch beside them.
-    package var preloadedScripts: [String]
 
     package init(
         title: String, description: String? = nil, kind: Kind = .website, canonical: String? = nil,
@@ -53,6 +51,5 @@ package struct PageHead: Sendable {
         isUnlisted = false
         scripts = []
         styles = []
-        preloadedScripts = []
     }
 }

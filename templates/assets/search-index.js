@@ -19,6 +19,13 @@
   const received = new Map();
   search.receive = (name, stamp, checksum, content) => received.set(name, { stamp, checksum, content });
 
+  function bytesOf(base64) {
+    const text = atob(base64);
+    const bytes = new Uint8Array(text.length);
+    for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+    return bytes;
+  }
+
   class BitReader {
     constructor(bytes) {
       this.bytes = bytes;
@@ -164,16 +171,7 @@
     return meta;
   }
 
-  function place(key, borders) {
-    let low = 0;
-    let high = borders.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (key < borders[middle]) high = middle;
-      else low = middle + 1;
-    }
-    return low - 1;
-  }
+  const place = (key, borders) => borders.findLastIndex((border) => border <= key);
 
   search.script = (src) => {
     const script = document.createElement("script");
@@ -186,18 +184,12 @@
   search.Index = class {
     constructor(folder) {
       this.folder = folder;
-      this.files = new Map();
-      this.decoded = new Map();
-      this.pairs = new Map();
-      this.cards = new Map();
     }
 
     async open(isFresh = false) {
-      received.clear();
-      this.files.clear();
-      this.decoded.clear();
-      this.pairs.clear();
-      this.cards.clear();
+      // The page loads meta.js itself, beside this script.
+      if (isFresh) received.clear();
+      for (const name of ["files", "decoded", "pairs", "cards"]) this[name] = new Map();
       this.forms = null;
       const query = isFresh && location.protocol !== "file:" ? `?${Date.now()}` : "";
       const meta = await this.part("meta", "meta.js", query, null, readMeta);
@@ -232,7 +224,7 @@
       received.delete(name);
       const isText = name === "meta" || TEXT_KINDS.includes(name[name.indexOf("/") + 1]);
       try {
-        const content = isText ? part.content : Uint8Array.from(atob(part.content), (c) => c.charCodeAt(0));
+        const content = isText ? part.content : bytesOf(part.content);
         if (search.hash(content) !== parseInt(part.checksum, 16)) throw new RangeError();
         if (stamp && part.stamp !== stamp) throw new IndexError("stale", path);
         const value = decode(content);

@@ -1,5 +1,5 @@
-// What input methods leave behind where they were off, and words without spaces; loaded where a query has such: section 5
-// of FORMAT.md.
+// What few queries need, loaded for them: what input methods leave behind where they were off, and words without spaces
+// (section 5 of FORMAT.md), and what to try where nothing is found.
 "use strict";
 {
   const search = globalThis.bantinSearch;
@@ -66,5 +66,19 @@
       if (ways.length) break;
     }
     return best;
+  };
+
+  /** A hint why nothing is found, and other queries to try, each with what it is. */
+  search.suggestions = ({ query: { words, isMarked }, rarities }, typed) => {
+    const join = (chosen) => chosen.map((word) => typed.slice(word.start, word.end)).join(" ");
+    const known = words.filter((_, place) => rarities[place].isKnown);
+    const least = rarities.map(({ rarity }) => rarity).sort((a, b) => b - a)[2];
+    const fewer = known.length < words.length ? known
+      : words.filter((_, place) => words.length > 3 && rarities[place].rarity >= least);
+    const queries = [];
+    if (fewer.length) queries.push(["Tìm ít chữ hơn", join(fewer)]);
+    if (isMarked) queries.push(["Tìm không dấu", words.map((word) => word.fold).join(" ")]);
+    const unknown = words.filter((word) => !known.includes(word)).map((word) => `“${join([word])}”`);
+    return { queries, hint: unknown.length ? `Không có bài nào có chữ: ${unknown.join(", ")}.` : "Có thể thử:" };
   };
 }

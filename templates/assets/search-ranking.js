@@ -6,6 +6,8 @@
   const FEWEST_KEPT = 5;
   const GUESSES = 3;
   const MOST_NEAR = 30;
+  // What a last word that may go on counts among the words that a document has: more than all others.
+  const LAST = 64;
   const W = {
     levels: [0.8, 1.07, 1.45, 1.8], title: 1.2, pair: 0.9, otherSpelling: 0.4, unmarkedSpelling: 0.6, run: 0.35,
     guess: 0.7, unfinished: 0.7, recency: 0.04,
@@ -60,7 +62,7 @@
   // What input methods leave behind and words without spaces are read by a script that few queries need.
   const home = document.currentScript?.src;
   let loading;
-  const loadLeftovers = () => (loading ??= search.script(new URL("search-leftovers.js", home)).catch(() => {}));
+  search.leftovers = () => (loading ??= search.script(new URL("search-leftovers.js", home)).catch(() => {}));
 
   /** The folds that a word means which the index does not know; null if it stands for itself. */
   async function meant(word, index) {
@@ -73,14 +75,14 @@
       if (known.length) return known.some(({ spellings }) => spellings.has(mark)) ? null : [fold];
     }
     if (await search.has(index, fold)) return null;
-    await loadLeftovers();
+    await search.leftovers();
     return search.meant?.(word, index);
   }
 
   async function understood(typed, index) {
     let query = typed;
     if (/[a-z][1-9][a-z1-9]/i.test(query.text)) {
-      await loadLeftovers();
+      await search.leftovers();
       query = search.query(query.text, search.vniTokens);
     }
     const without = leftOut(query, index.common);
@@ -136,8 +138,12 @@
       pairs.push({ place, alternatives: [{ weight: 1, mark, postings }], isRequired: first.isQuoted });
     }
     await settle([...words, ...pairs]);
-    await guess(query, index, words, pairs, syllables, pairsOf);
-    await settle([...words, ...pairs]);
+    const [last, end] = [query.words.at(-1), words.at(-1)];
+    if (query.isOpen && end.word.exact === last.exact && end.word.start === last.start) {
+      await guess(query, index, words, pairs, syllables, pairsOf);
+      await settle([...words, ...pairs]);
+      end.mayGoOn = words.length > 2 && !last.isMarked && !end.isOptional;
+    }
     return { words, pairs };
   }
 
@@ -152,7 +158,7 @@
   async function guess(query, index, words, pairs, syllables, pairsOf) {
     const last = query.words.at(-1);
     const word = words.at(-1);
-    if (!query.isOpen || new TextEncoder().encode(last.fold).length < 2 || word.word.start !== last.start) return;
+    if (last.fold.length < 2) return;
     const pair = pairs.at(-1);
     let guesses;
     if (pair?.place === query.words.length - 2) {
@@ -193,6 +199,8 @@
     return has;
   }
 
+  const worth = ({ isOptional, mayGoOn }) => (mayGoOn ? LAST : isOptional ? 0 : 1);
+
   /** The running scores of the documents of a segment; scores and full are parts of those of all documents. */
   class Board {
     constructor(scores, full) {
@@ -220,13 +228,13 @@
       }
       this.isExcluded = isExcluded;
     }
-    endWord(rarity, { isRequired, isOptional }) {
-      if (isRequired) this.keepTouched();
+    endWord(rarity, entry) {
+      if (entry.isRequired) this.keepTouched();
       for (let at = 0; at < this.count; at++) {
         const document = this.touched[at];
         this.scores[document] += this.value[document];
         this.covered[document] += this.isFull[document] ? rarity : rarity / 2;
-        if (!isOptional) this.full[document] += this.isFull[document];
+        this.full[document] += this.isFull[document] * worth(entry);
         this.value[document] = this.isFull[document] = 0;
       }
       this.count = 0;
@@ -290,7 +298,8 @@
   function rank({ words, pairs }, query, index) {
     const scores = new Float64Array(index.count);
     const full = new Uint8Array(index.count);
-    const needed = words.filter((entry) => !entry.isOptional).length;
+    const needed = words.reduce((sum, entry) => sum + worth(entry), 0);
+    let top = 0;
     index.segments.forEach(({ first, documents }, number) => {
       const board = new Board(scores.subarray(first, first + documents), full.subarray(first, first + documents));
       let all = 0;
@@ -300,10 +309,14 @@
         const isFound = board.scores[document] > 0 && !board.isExcluded?.[document] && all > 0;
         const recency = 1 + (W.recency * (first + document + 1)) / index.count;
         board.scores[document] = isFound ? board.scores[document] * (board.covered[document] / all) * recency : 0;
-        board.full[document] = isFound && board.full[document] === needed ? 1 : 0;
+        const lacking = isFound ? needed - board.full[document] : 255;
+        if (!lacking) top = Math.max(top, board.scores[document]);
+        board.full[document] = lacking;
       }
     });
-    return { scores, isFull: full };
+    // What lacks only the last word and yet scores as high as the best that has it is a full match too.
+    const isFull = full.map((lacking, number) => (lacking ? lacking === LAST && top && scores[number] >= top : 1));
+    return { scores, isFull };
   }
 
   /** The scores of all documents, the rarity of each word, and the query as it was understood. */
@@ -327,13 +340,9 @@
       if (!(score > 0) || isFull[number] !== wanted || masks.some((mask) => !mask[number])) continue;
       count++;
       if (numbers.length === most && score < scores[numbers[most - 1]]) continue;
-      let [low, high] = [0, numbers.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (score >= scores[numbers[middle]]) high = middle;
-        else low = middle + 1;
-      }
-      numbers.splice(low, 0, number);
+      let at = numbers.length;
+      while (at && score >= scores[numbers[at - 1]]) at--;
+      numbers.splice(at, 0, number);
       if (numbers.length > most) numbers.pop();
     }
     return { numbers, count };

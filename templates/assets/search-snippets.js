@@ -5,12 +5,14 @@
   const LENGTH = 40;
   const BEFORE = 6;
 
+  search.forms = (index) => (index.forms ??= index.abbreviations.map((pair) =>
+    pair.map((text) => search.tokens(text).map((token) => token.fold))));
+
   /** Abbreviations for long forms in the query and back, with the words that they answer. */
   function otherForms(query, index) {
     const keys = query.words.map((word) => word.fold);
     const forms = [];
-    index.forms ??= index.abbreviations.map((pair) => pair.map((text) => search.tokens(text).map((token) => token.fold)));
-    for (const both of index.forms) {
+    for (const both of search.forms(index)) {
       for (const [typed, run] of [both, [both[1], both[0]]]) {
         for (let start = 0; typed.length && start + typed.length <= keys.length; start++) {
           if (typed.every((key, place) => keys[start + place] === key)) {

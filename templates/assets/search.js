@@ -9,7 +9,7 @@
   const FACETS = Object.entries({
     nam: "Năm", muc: "Chuyên mục", loai: "Loại bài", noi: "Địa điểm", "to-chuc": "Tổ chức", nguoi: "Người",
     "quyet-dinh": "Tình trạng quyết định", "khen-thuong": "Hình thức khen thưởng",
-  }).map(([key, label], place) => ({ key, label, number: place - 1, isLate: place > 0 }));
+  }).map(([key, label], place) => ({ key, label, number: place - 1 }));
   const BLOCKS = ["", "", "Quyết định", "Khen thưởng", "Người tham dự", "Văn bản được dẫn"];
   const PROBLEMS = {
     missing: "Không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối rồi thử lại.",
@@ -17,8 +17,9 @@
     stale: "Trang vừa được cập nhật. Hãy tải lại trang.",
     version: "Trang vừa được cập nhật. Hãy tải lại trang.",
   };
-  const numberText = (number) => number.toLocaleString("vi");
-  const dateText = (day) => new Date(day * 864e5).toLocaleDateString("vi", { timeZone: "UTC" });
+  // Intl knows this too, but takes longer to start than the whole search.
+  const numberText = (number) => String(number).replace(/\B(?=(...)+$)/g, ".");
+  const dateText = (day) => new Date(day * 864e5).toISOString().split(/[-T]0?/, 3).reverse().join("/");
 
   function element(name, properties = {}, ...children) {
     const made = Object.assign(document.createElement(name), properties);
@@ -176,7 +177,10 @@
       const { index } = this;
       const everything = { scores: new Float64Array(index.count).fill(1), isFull: new Uint8Array(index.count).fill(1), rarities: [] };
       const hasWords = query.words.length > 0;
-      const found = hasWords ? await search.find(query, index) : everything;
+      const finding = hasWords ? search.find(query, index) : everything;
+      // While the files come.
+      search.forms(index);
+      const found = await finding;
       query = found.query ?? query;
       const masks = new Map();
       for (const facet of FACETS) {
@@ -224,7 +228,7 @@
       const full = items.splice(0, answer.full.length);
       const children = [];
       if (full.length) children.push(element("ol", { className: "search-list" }, ...full));
-      else children.push(this.suggestions(answer));
+      else children.push(await this.suggestions(answer));
       if (items.length) {
         children.push(element("section", { className: "search-near" },
           element("h2", { textContent: "Gần đúng" }), element("ol", { className: "search-list" }, ...items)));
@@ -233,6 +237,7 @@
         const onclick = () => this.more();
         children.push(element("button", { type: "button", className: "search-more", textContent: "Xem thêm kết quả", onclick }));
       }
+      if (!isCurrent()) return;
       this.results.replaceChildren(...children);
       this.announce(answer);
       this.help.hidden = shown.length > 0;
@@ -325,9 +330,8 @@
       return parts.map(({ text, isMarked }) => (isMarked ? element("mark", { textContent: text }) : text));
     }
 
-    suggestions(answer) {
+    async suggestions(answer) {
       const list = element("ul", { className: "search-suggestions" });
-      const { words, isMarked } = answer.query;
       const offer = (label, changes) => {
         const onclick = () => {
           this.input.value = changes.q ?? this.state.q;
@@ -336,18 +340,11 @@
         };
         list.append(element("li", {}, element("button", { type: "button", textContent: label, onclick })));
       };
-      const join = (chosen) => chosen.map((word) => this.state.q.slice(word.start, word.end)).join(" ");
       if (this.hasFilters) offer("Bỏ các bộ lọc", { values: {}, tu: "", den: "" });
-      const known = words.filter((_, place) => answer.rarities[place].isKnown);
-      const least = answer.rarities.map(({ rarity }) => rarity).sort((a, b) => b - a)[2];
-      const fewer = known.length < words.length ? known
-        : words.filter((_, place) => words.length > 3 && answer.rarities[place].rarity >= least);
-      if (fewer.length) offer(`Tìm ít chữ hơn: ${join(fewer)}`, { q: join(fewer) });
-      const plain = words.map((word) => word.fold).join(" ");
-      if (isMarked) offer(`Tìm không dấu: ${plain}`, { q: plain });
-      const unknown = words.filter((word) => !known.includes(word)).map((word) => `“${join([word])}”`);
-      const hint = unknown.length ? `Không có bài nào có chữ: ${unknown.join(", ")}.` : "Có thể thử:";
-      return element("div", { className: "search-none" }, element("p", { textContent: hint }), list);
+      await search.leftovers();
+      const { hint, queries } = search.suggestions?.(answer, this.state.q) ?? { queries: [] };
+      for (const [label, q] of queries) offer(`${label}: ${q}`, { q });
+      return element("div", { className: "search-none" }, element("p", { textContent: hint ?? "" }), list);
     }
 
     clear(status) {
@@ -362,8 +359,8 @@
       const labels = [];
       for (const facet of FACETS) {
         const chosen = this.state.values[facet.key] ?? [];
-        const isOpen = !facet.isLate || this.opened.has(facet.key) || chosen.length > 0;
-        if (facet.isLate && !this.index.segments.some((segment) => segment.facets.includes(facet.number))) continue;
+        const isOpen = facet.number < 0 || this.opened.has(facet.key) || chosen.length > 0;
+        if (facet.number >= 0 && !this.index.segments.some((segment) => segment.facets.includes(facet.number))) continue;
         const values = isOpen ? await this.counts(facet, answer) : null;
         groups.push(this.group(facet, values, chosen));
         for (const id of chosen) {
@@ -456,5 +453,6 @@
   }
 
   const root = document.querySelector("[data-search]");
-  if (root) new Page(root).start();
+  // By then the page's own script for meta.js has run.
+  if (root) addEventListener("DOMContentLoaded", () => new Page(root).start());
 }

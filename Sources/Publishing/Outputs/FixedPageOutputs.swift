@@ -41,8 +41,7 @@ extension SiteViews {
             title: "Tìm kiếm", canonical: absolute(address), breadcrumb: breadcrumb(section: nil, root: ""))
         head.isUnlisted = true
         head.styles = ["assets/search.css"]
-        head.scripts = FixedPageOutputs.searchScripts
-        head.preloadedScripts = [SearchOutputs.folder + "/meta.js"]
+        head.scripts = FixedPageOutputs.searchScripts + [SearchOutputs.folder + "/meta.js"]
         let sections = site.sections.filter { !$0.entries.isEmpty }.map { Link($0.label, to: $0.address.path) }
         let years = archive.map { Link("Năm \($0.year)", to: ArchiveOutputs.address(year: $0.year).path) }
         let lists =

@@ -40,7 +40,8 @@ enum PartSizes {
     static func packBytes(_ kind: PartKind) -> Int {
         switch kind {
         case .texts: 2_500_000
-        case .pairs: 600_000
+        case .pairs: 260_000
+        case .syllables: 150_000
         default: 400_000
         }
     }

@@ -5,6 +5,8 @@ struct Board {
     private var covered: [Double]
     /// How many words a document has as typed.
     private var full: [UInt8]
+    /// Which documents have the last word of an open query.
+    private var hasLast: [Bool]
     private var isExcluded: [Bool]
     /// The place of the pair that a document had last.
     private var lastPair: [Int8]
@@ -21,6 +23,7 @@ struct Board {
         full = [UInt8](repeating: 0, count: count)
         isExcluded = [Bool](repeating: false, count: count)
         isFull = isExcluded
+        hasLast = isExcluded
         lastPair = [Int8](repeating: -2, count: count)
     }
 
@@ -36,12 +39,16 @@ struct Board {
     /// Adds to what was offered for a document.
     mutating func raise(_ more: Double, document: Int) { value[document] += more }
 
-    mutating func end(rarity: Double, isRequired: Bool, isOptional: Bool) {
-        if isRequired { exclude(touched.filter { isFull[$0] }) }
+    mutating func end(_ word: WordPostings, rarity: Double) {
+        if word.isRequired { exclude(touched.filter { isFull[$0] }) }
         for document in touched {
             scores[document] += value[document]
             covered[document] += isFull[document] ? rarity : rarity / 2
-            if isFull[document], !isOptional { full[document] += 1 }
+            if word.mayGoOn {
+                hasLast[document] = isFull[document]
+            } else if isFull[document], !word.isOptional {
+                full[document] += 1
+            }
             value[document] = 0
             isFull[document] = false
         }
@@ -66,12 +73,20 @@ struct Board {
         for document in keep.indices where !keep[document] { isExcluded[document] = true }
     }
 
-    func results(_ segment: Int, words: Int, all: Double, recency: (Int) -> Double) -> [Ranked] {
-        scores.indices.compactMap { document in
+    /// `all`: the summed rarity of the words.
+    func results(
+        _ segment: Int, _ words: [WordPostings], all: Double, recency: (Int) -> Double
+    ) -> [Ranked] {
+        let needed = words.count { !$0.isOptional && !$0.mayGoOn }
+        let mayLastGoOn = words.last?.mayGoOn == true
+        return scores.indices.compactMap { document in
             guard scores[document] > 0, !isExcluded[document], all > 0 else { return nil }
             let score = scores[document] * (covered[document] / all) * recency(document)
+            let hasOthers = Int(full[document]) == needed
+            let lacksLast = mayLastGoOn && !hasLast[document]
             return Ranked(
-                segment: segment, document: document, score: score, isFull: Int(full[document]) == words)
+                segment: segment, document: document, score: score, isFull: hasOthers && !lacksLast,
+                lacksOnlyLast: hasOthers && lacksLast)
         }
     }
 }

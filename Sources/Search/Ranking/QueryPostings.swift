@@ -2,6 +2,8 @@
 struct QueryPostings {
     /// How many guesses are made for a word that is being typed.
     static let guesses = 3
+    /// From so many different words on, the last of an open query may go on though it is known as it stands.
+    static let wordsBeforeDoubt = 3
 
     private(set) var words: [WordPostings] = []
     private(set) var pairs: [PairOfWords] = []
@@ -31,15 +33,23 @@ struct QueryPostings {
             let typed = PairOfWords.Alternative(weight: 1, mark: mark, postings: postings)
             pairs.append(PairOfWords(place: place, alternatives: [typed], isRequired: first.quotation != nil))
         }
+        guard query.isOpen, let last = query.words.last,
+            !query.words.dropLast().contains(where: { $0.token.exact == last.token.exact })
+        else { return }
         try addGuesses(query, &segments, &loader)
+        if words.count >= QueryPostings.wordsBeforeDoubt, !last.token.isMarked,
+            !words[words.count - 1].isOptional
+        {
+            words[words.count - 1].mayGoOn = true
+        }
     }
 
     /// The last word may be unfinished: then what often follows the word before it, and begins like it, counts too.
     private mutating func addGuesses(
         _ query: Query, _ segments: inout [SegmentReader], _ loader: inout PartLoader
     ) throws(SearchIndexError) {
-        guard query.isOpen, let last = query.words.last, last.token.fold.count > 1, let word = words.last,
-            !query.words.dropLast().contains(where: { $0.token.exact == last.token.exact })
+        guard let last = query.words.last, let word = words.last,
+            String(decoding: last.token.fold, as: UTF8.self).utf16.count > 1
         else { return }
         let typed = word.alternatives[0]
         let guesses: [[UInt8]]

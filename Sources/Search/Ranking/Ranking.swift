@@ -4,7 +4,9 @@ struct Ranked: Equatable, Sendable {
     let document: Int
     let score: Double
     /// It has all words of the query, in the spelling typed.
-    let isFull: Bool
+    var isFull: Bool
+    /// It has all words but the last of an open query.
+    var lacksOnlyLast = false
 }
 
 /// A word of the query with its postings: one entry a segment, and a weight, for each key that may be meant.
@@ -21,6 +23,9 @@ struct WordPostings {
     let isRequired: Bool
     /// A full match may lack it: it is still being typed.
     var isOptional = false
+    /// The last word of an open query of several words: also where a document has it as it stands, another may be meant.
+    /// Not if it has marks, for they are mostly typed last.
+    var mayGoOn = false
 }
 
 /// A pair of neighbouring words with its postings.
@@ -56,12 +61,21 @@ struct Ranking {
             for word in words { all += add(word, segment, to: &board) }
             for pair in pairs { add(pair, segment, to: &board) }
             ranked.append(
-                contentsOf: board.results(segment, words: words.count { !$0.isOptional }, all: all) { document in
+                contentsOf: board.results(segment, words, all: all) { document in
                     1 + Weights.recency * Double(before + document + 1) / total
                 })
             before += counts[segment]
         }
+        Ranking.admit(&ranked)
         return ranked.sorted(by: Ranking.precedes)
+    }
+
+    /// Makes full matches of those that lack only the last word and yet score as high as the best that has it.
+    private static func admit(_ ranked: inout [Ranked]) {
+        guard let best = ranked.lazy.filter(\.isFull).map(\.score).max() else { return }
+        for place in ranked.indices where ranked[place].lacksOnlyLast && ranked[place].score >= best {
+            ranked[place].isFull = true
+        }
     }
 
     /// Full matches first, then by score, then the newer.
@@ -102,7 +116,7 @@ struct Ranking {
                 board.raise(rarity * alternative.weight * Weights.title, document: Int(postings.documents[Int(place)]))
             }
         }
-        board.end(rarity: rarity, isRequired: word.isRequired, isOptional: word.isOptional)
+        board.end(word, rarity: rarity)
         return rarity
     }
 
