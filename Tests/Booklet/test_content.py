@@ -47,6 +47,11 @@ class HardContent(unittest.TestCase):
         self.site.write("media/cao.png", png(300, 6000))
         self.site.write("media/rong.png", png(6000, 200))
         self.site.entry("dai", long_things(), title="Bài dài " + "rất " * 60)
+        word = "https://example.org/" + "duong-dan/" * 20
+        self.site.entry(
+            "tu-dai", f'Bài.\n\n## {word}\n\n![Ảnh](rong.png "Ảnh {word}")', title=f"Tin {word} và {'b' * 200}",
+            more=f"author: Tác giả {'c' * 120}\nsummary: {word}\n",
+        )
         self.make("--format", "pdf")
         document = self.pdf()
         self.assertGreater(len(document), 20)

@@ -5,13 +5,13 @@ import Vietnamese
 extension Book {
     package var json: JSON {
         [
-            "id": .string(id), "title": .string(title), "subtitle": .optional(subtitle),
+            "id": .string(id), "title": .words(title), "subtitle": .optional(subtitle),
             "organization": .optional(organization), "period": .optional(period),
             "date": date.map { [.integer($0.year), .integer($0.month), .integer($0.day)] } ?? .null,
             "layout": layout.json, "cover": cover.map(\.json) ?? .null,
             "imprint": .array(imprint.map(\.json)), "sections": .array(sections.map(\.json)),
             "people": .array(people.map(\.json)), "organizations": .array(organizations.map(\.json)),
-            "colophon": .array(colophon.map { .string($0) }),
+            "colophon": .array(colophon.map { .words($0) }),
         ]
     }
 }
@@ -32,13 +32,13 @@ extension BookFact {
 }
 
 extension IndexTerm {
-    fileprivate var json: JSON { ["key": .string(key), "label": .string(label)] }
+    fileprivate var json: JSON { ["key": .string(key), "label": .words(label)] }
 }
 
 extension BookSection {
     fileprivate var json: JSON {
         [
-            "kind": .string(kind.rawValue), "id": .string(id), "number": .optional(number), "title": .string(title),
+            "kind": .string(kind.rawValue), "id": .string(id), "number": .optional(number), "title": .words(title),
             "level": .integer(level), "meta": .optional(meta), "blocks": .array(blocks.map(\.json)),
             "sections": .array(sections.map(\.json)),
         ]
@@ -50,7 +50,7 @@ extension BookBlock {
         switch self {
         case .paragraph(let line): ["k": "p", "c": line.json]
         case .lead(let line): ["k": "lead", "c": line.json]
-        case .byline(let text): ["k": "byline", "text": .string(text)]
+        case .byline(let text): ["k": "byline", "text": .words(text)]
         case .heading(let level, let line): ["k": "h", "level": .integer(level), "c": line.json]
         case .quotation(let blocks): ["k": "quote", "blocks": .array(blocks.map(\.json))]
         case .list(let start, let items):
@@ -69,9 +69,9 @@ extension BookBlock {
             [
                 "k": "signatures",
                 "signers": .array(
-                    signers.map { ["office": .string($0.office), "names": .array($0.names.map { .string($0) })] }),
+                    signers.map { ["office": .words($0.office), "names": .array($0.names.map { .words($0) })] }),
             ]
-        case .recipients(let lines): ["k": "recipients", "lines": .array(lines.map { .string($0) })]
+        case .recipients(let lines): ["k": "recipients", "lines": .array(lines.map { .words($0) })]
         }
     }
 }
@@ -147,7 +147,7 @@ extension BookChart {
     fileprivate var json: JSON {
         [
             "k": "chart", "title": .string(title), "alt": .string(alt), "direction": .string(direction.rawValue),
-            "bars": .array(bars.map { ["label": .string($0.label), "value": .integer($0.value)] }),
+            "bars": .array(bars.map { ["label": .words($0.label), "value": .integer($0.value)] }),
         ]
     }
 }
@@ -155,14 +155,17 @@ extension BookChart {
 extension BookHeads {
     fileprivate var json: JSON {
         [
-            "k": "heads", "left": .array(left.map { .string($0) }), "right": .array(right.map { .string($0) }),
-            "number": .optional(number), "name": .string(name), "subject": .string(subject), "note": .optional(note),
+            "k": "heads", "left": .array(left.map { .words($0) }), "right": .array(right.map { .words($0) }),
+            "number": .optional(number), "name": .words(name), "subject": .words(subject), "note": .optional(note),
         ]
     }
 }
 
 extension JSON {
-    fileprivate static func optional(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
+    /// Text that is printed: the longest word of it finds a place to break.
+    fileprivate static func words(_ text: String) -> JSON { .string(text.withBreaks) }
+
+    fileprivate static func optional(_ text: String?) -> JSON { text.map { .words($0) } ?? .null }
 }
 
 extension [BookInline] {
