@@ -34,10 +34,18 @@ struct CalendarWriter {
         lines.add("PRODID", "-//bantin//NONSGML bantin//VI")
         lines.add("CALSCALE", "GREGORIAN")
         lines.add("X-WR-CALNAME", text: site.configuration.title)
+        lines.add("X-WR-CALDESC", text: Self.description(meetings: registers.meetings.entries.count))
         for index in registers.decisions.open(in: site) { add(registers.decisions.records[index], to: &lines) }
         for entry in registers.meetings.entries.prefix(CalendarOutputs.meetingLimit) { add(meeting: entry, to: &lines) }
         lines.add("END", "VCALENDAR")
         return lines.bytes
+    }
+
+    /// What the calendar holds, and what it leaves out.
+    static func description(meetings count: Int) -> String {
+        let limit = CalendarOutputs.meetingLimit
+        let which = count > limit ? "\(limit) cuộc họp gần nhất trong \(count) cuộc" : "các cuộc họp"
+        return "Việc còn mở và \(which)"
     }
 
     private func add(_ record: DecisionRecord, to lines: inout ContentLines) {
