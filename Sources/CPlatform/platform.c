@@ -74,6 +74,75 @@ ssize_t platform_copy_range(int from, int to, size_t count) {
 
 #endif
 
+#if defined(__APPLE__) || defined(KQUEUE)
+
+#include <sys/event.h>
+#include <sys/time.h>
+
+#ifndef O_EVTONLY
+#define O_EVTONLY O_RDONLY
+#endif
+
+int platform_change_queue(void) {
+    int queue = kqueue();
+    if (queue >= 0) fcntl(queue, F_SETFD, FD_CLOEXEC);
+    return queue;
+}
+
+int platform_watch_file(int queue, const char *path) {
+    int descriptor = open(path, O_EVTONLY | O_CLOEXEC);
+    if (descriptor < 0) return errno == EMFILE || errno == ENFILE ? -2 : -1;
+    struct kevent change;
+    EV_SET(&change, descriptor, EVFILT_VNODE, EV_ADD | EV_CLEAR,
+           NOTE_WRITE | NOTE_EXTEND | NOTE_DELETE | NOTE_RENAME, 0, NULL);
+    if (kevent(queue, &change, 1, NULL, 0, NULL) == 0) return descriptor;
+    close(descriptor);
+    return -1;
+}
+
+int platform_read_changes(int queue, int32_t *descriptors, int32_t *gone, int32_t capacity) {
+    struct kevent changes[64];
+    struct timespec now = {0, 0};
+    int count = kevent(queue, NULL, 0, changes, capacity < 64 ? capacity : 64, &now);
+    for (int index = 0; index < count; index++) {
+        descriptors[index] = (int32_t)changes[index].ident;
+        gone[index] = (changes[index].fflags & (NOTE_DELETE | NOTE_RENAME)) != 0;
+    }
+    return count;
+}
+
+#else
+
+int platform_change_queue(void) {
+    errno = ENOSYS;
+    return -1;
+}
+
+int platform_watch_file(int queue, const char *path) {
+    (void)queue;
+    (void)path;
+    return -1;
+}
+
+int platform_read_changes(int queue, int32_t *descriptors, int32_t *gone, int32_t capacity) {
+    (void)queue;
+    (void)descriptors;
+    (void)gone;
+    (void)capacity;
+    return 0;
+}
+
+#endif
+
+int platform_allow_open_files(uint64_t count) {
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return -1;
+    if (limit.rlim_cur >= count) return 0;
+    if (limit.rlim_max < count) return -1;
+    limit.rlim_cur = count;
+    return setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 int platform_mount_identity(int descriptor, uint64_t *identity) {
 #if defined(__linux__) && defined(STATX_MNT_ID)
     struct statx extended;

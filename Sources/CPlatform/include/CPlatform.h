@@ -37,6 +37,20 @@ void platform_unwatch_stop_signals(void);
 /// the host of a virtual machine. 1 or 0; 0 where that is not known.
 int platform_is_shared_file_system(const char *path);
 
+/// A queue of changes to files, kqueue(2): a descriptor that can be waited for. Fails with ENOSYS on Linux.
+int platform_change_queue(void);
+
+/// Opens a file or folder and puts its changes into the queue until it is closed. Returns its descriptor; -1 where it
+/// cannot be opened, -2 where this process or the system has too many open files.
+int platform_watch_file(int queue, const char *path);
+
+/// Takes at most `capacity` changes out of the queue without waiting: the descriptors of what has changed, and for each
+/// whether it was removed or renamed. Returns their number.
+int platform_read_changes(int queue, int32_t *descriptors, int32_t *gone, int32_t capacity);
+
+/// Lets this process have so many open files; fails where the system does not.
+int platform_allow_open_files(uint64_t count);
+
 /// Resources used by this process so far: CPU in microseconds, peak memory in bytes.
 int platform_usage(int64_t *user, int64_t *system, int64_t *peak_memory);
 

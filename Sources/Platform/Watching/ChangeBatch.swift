@@ -8,6 +8,7 @@ struct ChangeBatch: Sendable {
     private(set) var removed: Set<String> = []
     /// Something happened that only a look at the whole folder tells.
     private(set) var needsScan = false
+    private var mayGoOn = false
     private var first: Double?
     private var last = 0.0
 
@@ -26,6 +27,12 @@ struct ChangeBatch: Sendable {
         note(time)
     }
 
+    /// The same where nobody tells when the writing ends.
+    mutating func noteWriting(_ path: String, at time: Double) {
+        mayGoOn = true
+        noteWritten(path, at: time)
+    }
+
     mutating func noteRemoved(_ path: String, at time: Double) {
         removed.insert(path)
         written.remove(path)
@@ -40,7 +47,8 @@ struct ChangeBatch: Sendable {
     /// When the batch is to be told; nil where there is nothing to tell.
     var due: Double? {
         guard let first else { return nil }
-        let pause = needsScan ? Self.pauseBeforeScan : removed.isEmpty ? Self.pause : Self.pauseAfterRemoval
+        let pause =
+            needsScan || mayGoOn ? Self.pauseBeforeScan : removed.isEmpty ? Self.pause : Self.pauseAfterRemoval
         return min(last + pause, first + Self.patience)
     }
 

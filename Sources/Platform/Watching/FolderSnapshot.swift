@@ -33,6 +33,9 @@ struct FolderSnapshot: Sendable {
         return folders
     }
 
+    /// The files, as paths relative to the root.
+    var paths: Set<String> { Set(stamps.keys) }
+
     func contains(_ path: String) -> Bool { stamps[path] != nil }
 
     /// Looks at one file again.
