@@ -139,6 +139,9 @@ class OfficialMinutes(unittest.TestCase):
                     left = [min(word[0] for word in page.get_text("words")) for page in pdf]
                     self.assertTrue(all(abs(edge - 30 / 25.4 * 72) < 30 and edge > 84 for edge in left), left)
                     text = " ".join(" ".join(page.get_text() for page in pdf).split())
+                    # Signatures stand below the sentence that closes the minutes, on its page.
+                    last = next(page for page in pdf if page.search_for("Nơi nhận"))
+                    self.assertTrue(last.search_for("kết thúc"))
                 word = docx.Document(str(next(Path(folder).glob("*.docx"))))
                 cells = [cell.text for table in word.tables for row in table.rows for cell in row.cells]
                 written = " ".join([p.text for p in word.paragraphs] + cells)

@@ -105,7 +105,14 @@ struct DOCXBody {
     // MARK: Blocks
 
     mutating func blocks(_ blocks: [BookBlock], style: String = "BodyText", indent: Int = 0) {
-        for block in blocks { write(block, style, indent) }
+        for (place, block) in blocks.enumerated() {
+            // Signatures never stand on a page without text.
+            if case .paragraph(let line) = block, place + 1 < blocks.count, case .signatures = blocks[place + 1] {
+                paragraph("Closing") { $0.inlines(line) }
+            } else {
+                write(block, style, indent)
+            }
+        }
     }
 
     private mutating func write(_ block: BookBlock, _ style: String, _ indent: Int) {

@@ -77,6 +77,10 @@ struct DOCXStyles {
                 after: 60,
                 keepsNext: true),
             Style(id: "TableEnd", name: "Table End", size: 8),
+            Style(id: "TableLead", name: "Table Lead", size: 8, keepsNext: true),
+            Style(
+                id: "Closing", name: "Closing Sentence", base: "BodyText", align: "both", after: 120,
+                indent: (0, isOfficial ? 720 : 300), keepsNext: true),
             Style(id: "FootnoteText", name: "footnote text", size: isOfficial ? 22 : 17),
             Style(
                 id: "Header", name: "header", size: isYearbook ? 16 : 26, colour: isYearbook ? "5A5A60" : nil,

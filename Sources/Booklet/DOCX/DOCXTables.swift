@@ -97,7 +97,7 @@ extension DOCXBody {
     }
 
     mutating func write(_ signers: [BookSigner]) {
-        paragraph("TableEnd") { _ in }
+        paragraph("TableLead") { _ in }
         columns(
             signers.map { _ in 1 },
             signers.map { signer in
