@@ -1,7 +1,9 @@
 """Runs a command and reads from the kernel what it cost."""
 
+import json
 import os
 import subprocess
+import sys
 import time
 from dataclasses import dataclass, fields
 from hashlib import sha256
@@ -31,19 +33,27 @@ class Cost:
 def run(command: list[str | Path], log: Path) -> Cost:
     """Run to the end with all words into `log`; raises with its tail where the command fails.
 
-    Peak memory is the larger of the command's own and this small process's, whose memory it starts from.
+    A process counts what its parent held when it was started, so that a small one of its own starts the command.
     """
-    with log.open("wb") as words:
-        started = time.monotonic()
+    starter = [sys.executable, "-I", __file__, str(log), *map(str, command)]
+    told = subprocess.run(starter, stdout=subprocess.PIPE, check=True).stdout
+    code, *figures = json.loads(told)
+    if code != 0:
+        tail = "\n".join(log.read_text(encoding="utf-8", errors="replace").splitlines()[-15:])
+        raise SystemExit(f"{command[0]} ended with {code}:\n{tail}")
+    return Cost(*figures)
+
+
+def started(command: list[str], log: str) -> list[float]:
+    """The exit code of a command and what it cost, in the order of `Cost`."""
+    with open(log, "wb") as words:
+        begin = time.monotonic()
         process = subprocess.Popen(command, stdout=words, stderr=subprocess.STDOUT)
         _, status, used = os.wait4(process.pid, 0)
-        wall = time.monotonic() - started
+        wall = time.monotonic() - begin
     process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        tail = "\n".join(log.read_text(encoding="utf-8", errors="replace").splitlines()[-15:])
-        raise SystemExit(f"{command[0]} ended with {process.returncode}:\n{tail}")
     unit = 1 if os.uname().sysname == "Darwin" else 1024
-    return Cost(used.ru_utime, used.ru_stime, wall, used.ru_maxrss * unit)
+    return [process.returncode, used.ru_utime, used.ru_stime, wall, used.ru_maxrss * unit]
 
 
 @dataclass(frozen=True)
@@ -78,3 +88,7 @@ def size(folder: Path) -> tuple[int, int, int]:
     """The number of files, of HTML files among them, and of bytes below the folder."""
     files = [path for path in folder.rglob("*") if path.is_file()]
     return len(files), sum(path.suffix == ".html" for path in files), sum(path.stat().st_size for path in files)
+
+
+if __name__ == "__main__":
+    print(json.dumps(started(sys.argv[2:], sys.argv[1])))

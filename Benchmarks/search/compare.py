@@ -27,27 +27,34 @@ sys.path.insert(0, str(engines.REPOSITORY / "Tests" / "Tools"))
 from chromium import browser  # noqa: E402
 
 
-def recall(made, asked, texts):
-    """Of each set: found first, found among ten; for ambiguous words the share spelt as typed."""
+def tally(asked, found, texts):
+    """Of each set a line: found first, found among ten; for ambiguous words the share spelt as typed."""
     sets = {}
+    for query, addresses in zip(asked, found, strict=True):
+        counts = sets.setdefault(query["set"], [0, 0.0, 0.0])
+        counts[0] += 1
+        if "want" in query:
+            counts[1] += addresses[:1] == [query["want"]]
+            counts[2] += query["want"] in addresses[:10]
+        else:
+            spelt = [f" {query['spelling']} " in f" {texts.get(address, '')} " for address in addresses[:10]]
+            counts[1] += sum(spelt) / len(spelt) if spelt else 0
+            counts[2] += bool(spelt)
+    for name, (count, first, ten) in sets.items():
+        what = "share spelt as typed" if name == "ambiguous" else "recall@1, @10"
+        yield f"{name:28} n={count:4} {what}: {first / count:.3f} {ten / count:.3f}"
+
+
+def answers(made, asked):
+    """The addresses of the ten best for each query, from a browser."""
     with serve(made.root) as base:
         context = browser().new_context()
         page = context.new_page()
         page.goto(base + "index.html")
         page.wait_for_function("globalThis.ask !== undefined || typeof ask === 'function'")
-        for query in asked:
-            found = page.evaluate("text => ask(text)", query["text"])
-            counts = sets.setdefault(query["set"], [0, 0.0, 0.0])
-            counts[0] += 1
-            if "want" in query:
-                counts[1] += found[:1] == [query["want"]]
-                counts[2] += query["want"] in found[:10]
-            else:
-                spelt = [f" {query['spelling']} " in f" {texts.get(address, '')} " for address in found[:10]]
-                counts[1] += sum(spelt) / len(spelt) if spelt else 0
-                counts[2] += bool(spelt)
+        found = [page.evaluate("text => ask(text)", query["text"]) for query in asked]
         context.close()
-    return {name: (n, first / n, ten / n) for name, (n, first, ten) in sets.items()}
+    return found
 
 
 def cold(made, texts, throttle=False):
@@ -81,7 +88,7 @@ def cold(made, texts, throttle=False):
             session.on("Network.loadingFinished", finished)
             page.goto(base + "index.html?q=" + quote(text), wait_until="commit")
             page.wait_for_function("document.body?.dataset.ready", timeout=60_000)
-            first = page.evaluate("performance.now()")
+            first = float(page.evaluate("document.body.dataset.ready"))
             page.wait_for_load_state("networkidle")
             page.wait_for_timeout(400)
             sent, answers = (now - then for now, then in zip(Handler.sent, before))
@@ -116,7 +123,7 @@ def from_folder(made, texts):
         page.goto((made.root / "index.html").as_uri() + "?q=" + quote(text), wait_until="commit")
         try:
             page.wait_for_function("document.body?.dataset.ready", timeout=5_000)
-            times.append(page.evaluate("performance.now()"))
+            times.append(float(page.evaluate("document.body.dataset.ready")))
         except Exception:
             return []
         finally:
@@ -129,14 +136,13 @@ def spread(values):
     return f"{statistics.median(values):.0f} ms (95th percentile {values[int(len(values) * 0.95)]:.0f})" if values else "does not work"
 
 
-def report(made, asked, texts, long, short):
+def report(made, asked, texts, long, short, corpus, work):
     print(f"\n## {made.name}")
     print(f"index: {made.files} files, {made.bytes / 1e6:.1f} MB, CPU {made.cost.cpu:.1f} s, memory {made.cost.memory / 1e6:.0f} MB")
     if made.report:
         print(f"of it without reading the corpus: {made.report['seconds']:.1f} s")
-    for name, (count, first, ten) in recall(made, asked, texts).items():
-        what = "share spelt as typed" if name == "ambiguous" else "recall@1, @10"
-        print(f"{name:28} n={count:4} {what}: {first:.3f} {ten:.3f}")
+    for line in tally(asked, answers(made, asked), texts):
+        print(line)
     for label, some in (("10 syllables", long), ("4 syllables", short)):
         figures = cold(made, some)
         totals, data, requests = (statistics.mean(f[n] for f in figures) for n in range(3))
@@ -145,6 +151,9 @@ def report(made, asked, texts, long, short):
     again = [query["text"] for query in asked][:120]
     print(f"warm: {spread(warm(made, again))}")
     print(f"from a folder: {spread(from_folder(made, long))}")
+    if made.name == "bantin (web)":
+        stick = engines.ours(corpus, work, "usb")
+        print(f"from a folder, in the {stick.files} files made for a USB stick: {spread(from_folder(stick, long))}")
 
 
 def main():
@@ -177,7 +186,7 @@ def main():
             ("pagefind", lambda: engines.pagefind(entries, options.work, False)),
             ("pagefind-tuned", lambda: engines.pagefind(entries, options.work, True))):
         if options.only in (None, name):
-            report(make(), asked, texts, long, short)
+            report(make(), asked, texts, long, short, corpus, options.work)
             sys.stdout.flush()
 
 

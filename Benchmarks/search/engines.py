@@ -1,7 +1,7 @@
 """The engines compared: how each makes its index of one corpus, and the page on which it answers.
 
 Every page has `ask(text)`, which resolves to the addresses of the ten best, and answers `?q=` as a reader sees it: when ten
-results stand there, `document.body.dataset.ready` is set.
+results stand there, `document.body.dataset.ready` says when: milliseconds since the navigation began.
 """
 
 import html
@@ -53,7 +53,7 @@ async function ranked(text) {
 }
 const ask = ranked;
 new MutationObserver(() => {
-  if (document.querySelector(".search-item")) document.body.dataset.ready = "yes";
+  if (document.querySelector(".search-item")) document.body.dataset.ready ??= performance.now();
 }).observe(document.querySelector("[data-search-results]"), { childList: true, subtree: true });
 </script></html>
 """
@@ -71,7 +71,7 @@ globalThis.ask = async (text) => {
 const q = new URLSearchParams(location.search).get("q");
 if (q) {
   for (const url of await ask(q)) document.querySelector("ol").append(Object.assign(document.createElement("li"), { textContent: url }));
-  document.body.dataset.ready = "yes";
+  document.body.dataset.ready = performance.now();
 }
 </script></html>
 """

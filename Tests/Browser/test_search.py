@@ -340,15 +340,28 @@ class SampleTests(SiteTest):
                 context = browser().new_context(locale="vi-VN")
                 self.addCleanup(context.close)
                 page = context.new_page()
+                requests = []
+                page.on("request", lambda request, requests=requests: requests.append(request.url))
                 page.goto(base + "index.html")
                 page.keyboard.press("/")
                 page.keyboard.type("mat tran to quoc")
                 page.keyboard.press("Enter")
                 page.wait_for_selector(".search-item mark")
+                self.assertEqual(sum("tim-kiem/meta.js" in address for address in requests), 1)
                 title = page.inner_text(".search-item a")
                 page.click(".search-item a")
                 page.wait_for_url(re.compile(r"/(?!tim-kiem)[^/]+\.html(#.*)?$"))
                 self.assertEqual(page.inner_text("h1"), title)
+
+    def test_no_fact_of_a_result_stands_twice(self):
+        context = browser().new_context(locale="vi-VN")
+        self.addCleanup(context.close)
+        page = context.new_page()
+        page.goto(file_base(self.site) + "tim-kiem.html?q=" + quote("quyết định khen thưởng 2023"))
+        page.wait_for_selector(".search-about")
+        for about in page.locator(".search-about").all():
+            facts = about.locator("span:not(.search-where)").all_inner_texts()
+            self.assertEqual(len(set(facts)), len(facts), facts)
 
     def test_without_scripts_other_ways_are_offered(self):
         context = browser().new_context(java_script_enabled=False)

@@ -295,7 +295,7 @@
       const link = element("a", { href: this.href(card.address) }, ...this.marked(answer.snippets.marked(card.title)));
       const facts = [card.kind.label, card.section.label, card.day === null ? "" : dateText(card.day), card.place];
       const about = element("p", { className: "search-about" });
-      for (const fact of facts.filter(Boolean)) about.append(element("span", { textContent: fact }));
+      for (const fact of new Set(facts.filter(Boolean))) about.append(element("span", { textContent: fact }));
       const item = element("li", { className: "search-item" }, element("h3", {}, link), about);
       const snippet = element("p", { className: "search-snippet" });
       item.append(snippet);
