@@ -2,6 +2,7 @@
 
     run.py full      clean builds, and `cp -r` of the output as the physical floor
     run.py all       clean builds with search and registers, against Hugo and then Pagefind on its pages
+    run.py registers what registers add to the CPU time of a build, with 1.5 decisions and half an award an entry
     run.py changes   a build with nothing changed, and with one article added
     run.py scale     time and memory per entry at 100,000 entries against 10,000; of bantin alone unless --tools says
                      otherwise, since Hugo needs more than 10 GB of memory for it
@@ -12,10 +13,11 @@ No figure is a pass or a failure: machines differ. The ratios are what to compar
 
 import argparse
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import bantin_site
-from entries import added_entry
+from entries import added_entry, entries
 from generate import generate
 from measure import Cost, Spread, content, run, size, spreads
 from tools import REPOSITORY, TOOLS, Tool, pagefind_binary
@@ -26,7 +28,7 @@ ROWS = [("user CPU, s", "user", 1), ("user and system CPU, s", "cpu", 1), ("wall
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("mode", nargs="?", choices=["full", "all", "changes", "scale", "start"], default="full")
+    options.add_argument("mode", nargs="?", choices=["full", "all", "registers", "changes", "scale", "start"], default="full")
     options.add_argument("--entries", type=int, default=10_000)
     options.add_argument("--runs", type=int, default=5)
     options.add_argument("--tools", help="bantin, hugo, or both with a comma between")
@@ -38,6 +40,8 @@ def main() -> None:
         full(tools, chosen.folder, chosen.entries, chosen.runs)
     elif chosen.mode == "all":
         everything(chosen.folder, chosen.entries, chosen.runs)
+    elif chosen.mode == "registers":
+        registers(chosen.folder, chosen.entries, chosen.runs)
     elif chosen.mode == "changes":
         changes(tools, chosen.folder, chosen.entries, chosen.runs)
     elif chosen.mode == "start":
@@ -112,6 +116,32 @@ def everything(folder: Path, count: int, runs: int) -> None:
     print_table(["bantin", "Hugo and Pagefind"], [
         (label, [spreads(each)[key] for each in costs], scale) for label, key, scale in ROWS])
     _print_sizes([size(_round(place, 0) / tool.name) for tool in (ours, other)])
+    shutil.rmtree(place)
+
+
+def registers(folder: Path, count: int, runs: int) -> None:
+    """Builds with and without registers, in turn, of a bulletin with as many records as a province has."""
+    place = folder / f"registers-{count}"
+    shutil.rmtree(place, ignore_errors=True)
+    made = [replace(entry, decisions=entry.decisions[: 1 if index % 4 == 0 else 2], awards=entry.awards[: index % 2])
+            for index, entry in enumerate(entries(count))]
+    tool = TOOLS["bantin"]()
+    sites = {"with": {}, "without": {"registers": False}}
+    for name, settings in sites.items():
+        bantin_site.write_site(place / name, made)
+        plain = {key: value for key, value in bantin_site.SITE.items() if key != "registers"}
+        bantin_site.write_configuration(place / name, plain | settings)
+    costs: dict[str, list[Cost]] = {name: [] for name in sites}
+    for number in range(runs):
+        for name in sites:
+            output = _round(place, number) / name
+            costs[name].append(run(tool.command(place / name, output), place / f"{name}.log"))
+    print(f"\n{count:,} entries, {sum(len(one.participants) for one in made):,} participations, "
+          f"{sum(len(one.decisions) for one in made):,} decisions, {sum(len(one.awards) for one in made):,} awards; "
+          f"median of {runs} runs in turn (least – most)\n")
+    print_table(["with registers", "without"], [
+        (label, [spreads(costs[name])[key] for name in sites], scale) for label, key, scale in ROWS])
+    _print_sizes([size(_round(place, 0) / name) for name in sites])
     shutil.rmtree(place)
 
 

@@ -47,6 +47,9 @@ package struct Preview: Sendable {
         case compiled(errors: [String])
     }
 
+    /// The first page is made with all the machine has, before the rest is read.
+    private static let pauseBeforeRest = Duration.milliseconds(300)
+
     let options: Options
     let tell: @Sendable (Event) -> Void
 
@@ -84,6 +87,7 @@ package struct Preview: Sendable {
             group.addTask { try await passTime(live) }
             // Pages that need all texts or the registers wait for them; the first page does not.
             Task.detached(priority: .background) {
+                try? await Task.sleep(for: Self.pauseBeforeRest)
                 await live.complete()
                 live.shelf.current.build.makeReady()
             }

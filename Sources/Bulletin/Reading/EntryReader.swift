@@ -19,8 +19,8 @@ package struct EntryReader: Sendable {
 
     /// How much of a file is read.
     package enum Extent: Sendable {
-        /// What the site's other pages need of it: the front matter, and the text only where the entry has no summary.
-        /// Nothing is checked.
+        /// What the site's other pages need of it: the front matter, and the first paragraph where the entry has no
+        /// summary. Nothing is checked.
         case frontMatter
         case whole
     }
@@ -49,9 +49,8 @@ package struct EntryReader: Sendable {
         let decoded = FrontMatter.decode(yaml)
         diagnostics += decoded.diagnostics
         let front = decoded.value
-        let leavesBody = extent == .frontMatter && front.summary != nil
-        let body = leavesBody ? MarkdownBody() : body(of: source, block, front)
-        diagnostics += body.notices.map { $0.diagnostic(in: source.path) }
+        let body = body(of: source, block, front, extent)
+        if extent == .whole { diagnostics += body.notices.map { $0.diagnostic(in: source.path) } }
         let entry = Entry(
             source: source.path, frontMatter: front, body: body,
             address: Address(ofEntryAt: source.path, slug: front.slug),
@@ -62,7 +61,10 @@ package struct EntryReader: Sendable {
     }
 
     /// The text below the front matter, rendered.
-    private func body(of source: SourceText, _ block: FrontMatterBlock, _ front: FrontMatter) -> MarkdownBody {
+    private func body(
+        of source: SourceText, _ block: FrontMatterBlock, _ front: FrontMatter, _ extent: Extent
+    ) -> MarkdownBody {
+        if extent == .frontMatter, front.summary != nil { return MarkdownBody() }
         var options = markdown
         for decision in front.decisions {
             if let id = decision.id { options.reservedIDs.names.insert(id.text) }
@@ -72,7 +74,28 @@ package struct EntryReader: Sendable {
             text = NoBreakSpaces.replaced(
                 in: (try? TextCleaning.prepared(text, keepingNoBreakSpaces: true)) ?? [])
         }
+        if extent == .frontMatter {
+            let body = MarkdownParser.parse(
+                Array(text[..<Self.endOfFirstParagraph(text)]), firstLine: block.bodyFirstLine, options: options)
+            if !body.firstParagraph.isEmpty { return body }
+        }
         return MarkdownParser.parse(text, firstLine: block.bodyFirstLine, options: options)
+    }
+
+    /// Where the first paragraph most likely ends: the first empty line after a line that begins with a letter.
+    private static func endOfFirstParagraph(_ text: [UInt8]) -> Int {
+        var isParagraph = false
+        var start = 0
+        while start < text.count {
+            let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+            if start == end {
+                if isParagraph { return start }
+            } else if text[start] | 0x20 &- UInt8(ascii: "a") < 26 || text[start] >= 0x80 {
+                isParagraph = true
+            }
+            start = end + 1
+        }
+        return text.count
     }
 
     /// The section of an entry: the folder below `content/`.
