@@ -179,14 +179,14 @@ class Editing(PreviewTest):
     def test_an_open_section_stays_open(self):
         self.open("/tong-quan/2026.html")
         page = self.page
-        sections = page.locator("details")
-        sections.nth(0).locator("summary").click()
-        expect(sections.nth(0)).to_have_attribute("open", "")
+        sections = page.locator(".menu button[aria-expanded]")
+        sections.nth(0).click()
+        expect(sections.nth(0)).to_have_attribute("aria-expanded", "true")
         before = page.locator(".figures li").first.inner_text()
         self.save(text())
         expect(page.locator(".figures li").first).not_to_have_text(before, timeout=SLOW)
-        expect(sections.nth(0)).to_have_attribute("open", "")
-        expect(sections.nth(1)).not_to_have_attribute("open", "")
+        expect(sections.nth(0)).to_have_attribute("aria-expanded", "true")
+        expect(sections.nth(1)).to_have_attribute("aria-expanded", "false")
         self.assertTrue(self.is_same_page)
 
     def test_data_and_registers_are_made_when_asked_for(self):
