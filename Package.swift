@@ -72,7 +72,7 @@ let package = Package(
         .target(
             name: "Preview",
             dependencies: [
-                "Bulletin", "CAssets", "HTML", "Platform", "Publishing", "Search", "Templates", "Vietnamese",
+                "Booklet", "Bulletin", "CAssets", "HTML", "Platform", "Publishing", "Search", "Templates", "Vietnamese",
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOWebSocket", package: "swift-nio"),
@@ -110,7 +110,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PreviewTests",
-            dependencies: ["Preview", "Bulletin", "CAssets", "Platform", "Publishing", "Vietnamese", "FileTesting"],
+            dependencies: [
+                "Preview", "Booklet", "Bulletin", "CAssets", "HTML", "Platform", "Publishing", "Vietnamese",
+                "FileTesting",
+            ],
             swiftSettings: strict),
         .testTarget(name: "BookletTests", dependencies: ["Booklet", "HTML"], swiftSettings: strict),
         .target(

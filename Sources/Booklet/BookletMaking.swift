@@ -37,11 +37,14 @@ package struct BookletMaking: Sendable {
     let isDraft: Bool
     let keepsSource: Bool
     let jobs: Int
-    private let fileSystem = LocalFileSystem()
+    /// Where Typst is; nil where it is not.
+    let typst: @Sendable () async -> TypstProgram?
+    let fileSystem = LocalFileSystem()
 
+    /// `typst` finds Typst; nil looks where it usually is.
     package init(
         build: SiteBuild, booklet: BookletFile, outputFolder: String, siteFolder: String, isDraft: Bool,
-        keepsSource: Bool, jobs: Int
+        keepsSource: Bool, jobs: Int, typst: (@Sendable () async -> TypstProgram?)? = nil
     ) {
         self.build = build
         self.booklet = booklet
@@ -50,23 +53,33 @@ package struct BookletMaking: Sendable {
         self.isDraft = isDraft
         self.keepsSource = keepsSource
         self.jobs = jobs
+        self.typst = typst ?? { await TypstProgram.find(in: [siteFolder, "."]) }
     }
 
     private var formats: [BookletFormat] {
         booklet.settings.formats.isEmpty ? BookletFormat.allCases : booklet.settings.formats
     }
 
-    /// Makes the booklet in all its formats.
-    package func make(progress: (@Sendable (Step) -> Void)?) async throws(SystemError) -> Result {
-        let program = VipsThumbnail.installed
-        let making = BookMaking(build.views, tree: build.tree, booklet: booklet, reducesPictures: program != nil)
-        let book = making.book()
+    /// The book of the booklet: all that its files are made from.
+    package func book() -> Book { bookMaking.book() }
+
+    var bookMaking: BookMaking {
+        BookMaking(
+            build.views, tree: build.tree, booklet: booklet, reducesPictures: VipsThumbnail.installed != nil)
+    }
+
+    /// Makes the booklet in all its formats, of its book where that is known already.
+    package func make(
+        _ book: Book? = nil, progress: (@Sendable (Step) -> Void)?
+    ) async throws(SystemError) -> Result {
+        let making = bookMaking
+        let book = book ?? making.book()
         let entries = making.entriesWithLength
         let checks = BookChecks(
             site: build.views.site, tree: build.tree, booklet: booklet, book: book, entries: entries, isDraft: isDraft)
         var result = Result(id: book.id, entries: entries.count)
         result.diagnostics = checks.diagnostics
-        try await write(book, program, &result, progress)
+        try await write(book, VipsThumbnail.installed, &result, progress)
         return result
     }
 
@@ -97,7 +110,7 @@ package struct BookletMaking: Sendable {
         result.diagnostics += pictures.diagnostics
         let hasDrawings = pictures.files.contains { $0.name.hasSuffix(".svg") }
         let needsTypst = formats.contains(.pdf) || formats.contains(.docx) && hasDrawings
-        let typst = needsTypst ? await TypstProgram.find(in: [siteFolder, "."]) : nil
+        let typst = needsTypst ? await typst() : nil
         if formats.contains(.html) {
             progress?(.html)
             try write(SingleFile(book: book, pictures: pictures).bytes, book.id + ".html", &result)
@@ -122,9 +135,9 @@ package struct BookletMaking: Sendable {
         return try await Drawings.drawn(pictures, of: book, with: typst, in: workFolder(book) + "-drawing")
     }
 
-    private func workFolder(_ book: Book) -> String { outputFolder + "/.\(book.id)-\(ThisProcess.id)" }
+    func workFolder(_ book: Book) -> String { outputFolder + "/.\(book.id)-\(ThisProcess.id)" }
 
-    private func write(_ bytes: [UInt8], _ name: String, _ result: inout Result) throws(SystemError) {
+    func write(_ bytes: [UInt8], _ name: String, _ result: inout Result) throws(SystemError) {
         let folder = try fileSystem.openFolder(DiskPath(outputFolder), followingSymlink: true)
         try fileSystem.replaceFile(name, in: folder, with: bytes, temporaryName: "." + name)
         result.files.append((outputFolder + "/" + name, bytes.count))
@@ -152,11 +165,7 @@ package struct BookletMaking: Sendable {
             let pages = PDFPages.count(in: pdf)
             result.pages = pages
             try write(pdf, book.id + ".pdf", &result)
-            if book.layout.kind != .document {
-                try await typst.compile("cover.typ", to: "cover.png", in: folder.path, .cover(dotsPerInch: 72))
-                let cover = try fileSystem.readFile(DiskPath(folder.path + "/cover.png"), limit: Self.largestPDF)
-                try write(cover, book.id + ".png", &result)
-            }
+            if book.layout.kind != .document { try await drawCover(book, folder, typst, &result) }
             if booklet.settings.isImposed {
                 progress?(.imposition)
                 let plan = Imposition(pages: pages).json(title: book.title, layout: book.layout, pages: pages)
@@ -172,6 +181,13 @@ package struct BookletMaking: Sendable {
         } catch {
             result.missing = .typst(.refused("\(error)"))
         }
+    }
+
+    /// Draws the cover of a book whose folder is there.
+    func drawCover(_ book: Book, _ folder: BookFolder, _ typst: TypstProgram, _ result: inout Result) async throws {
+        try await typst.compile("cover.typ", to: "cover.png", in: folder.path, .cover(dotsPerInch: 72))
+        let cover = try fileSystem.readFile(DiskPath(folder.path + "/cover.png"), limit: Self.largestPDF)
+        try write(cover, book.id + ".png", &result)
     }
 
     private static let largestPDF = 1 << 30

@@ -133,7 +133,8 @@ package struct Pipeline: Sendable {
         }
     }
 
-    private func publishes(_ state: EntryState) -> Bool {
+    /// Whether an entry in a state becomes part of the site.
+    func publishes(_ state: EntryState) -> Bool {
         switch state {
         case .published: true
         case .draft, .scheduled: options.includesDrafts

@@ -10,6 +10,9 @@ static const unsigned char pages_css[] = {
 static const unsigned char panel_css[] = {
 #embed "../../templates/assets/preview/panel.css"
 };
+static const unsigned char booklet_js[] = {
+#embed "../../templates/assets/preview/booklet.js"
+};
 static const unsigned char preview_js[] = {
 #embed "../../templates/assets/preview/page-patch.js"
     ,
@@ -21,6 +24,7 @@ static const unsigned char preview_js[] = {
 };
 
 static const CAsset assets[] = {
+    {"booklet.js", booklet_js, sizeof booklet_js},
     {"pages.css", pages_css, sizeof pages_css},
     {"panel.css", panel_css, sizeof panel_css},
     {"preview.js", preview_js, sizeof preview_js},

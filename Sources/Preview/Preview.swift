@@ -1,3 +1,4 @@
+import Booklet
 import Bulletin
 import HTML
 import NIOHTTP1
@@ -45,6 +46,8 @@ package struct Preview: Sendable {
         case report(DiagnosticReport, SourceTree)
         case compiling
         case compiled(errors: [String])
+        /// What became of a booklet's file that was asked for, and where the sources are.
+        case booklet(String, BookletNews, SourceTree)
     }
 
     /// The first page is made with all the machine has, before the rest is read.
@@ -75,14 +78,19 @@ package struct Preview: Sendable {
             siteFolder: folder, options: options.pipeline, clock: options.clock, audience: audience,
             observer: { tell(.report($0.report, $0.reading.tree)) })
         let assets = AssetFolder(siteFolder: folder)
+        let workshop = BookletWorkshop(
+            BookletBench(siteFolder: folder, jobs: options.pipeline.jobs), live: live, tell: tell)
         let compiler = Compiler(
-            build: ProgramBuild(siteFolder: folder), audience: audience, port: listening.port, tell: tell)
-        let server = server(live, assets, compiler, port: listening.port)
+            build: ProgramBuild(siteFolder: folder), audience: audience, port: listening.port, tell: tell,
+            beforeRestart: { await workshop.end() })
+        let server = server(live, assets, compiler, workshop, port: listening.port)
         tell(
             .ready(
                 port: listening.port, entries: live.shelf.current.site.entries.count, polls: watch.method == .polling))
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run(listening) }
+            // Connections may wait for a booklet: the end of that lets them go.
+            group.addTask { await workshop.tidyUpAtTheEnd() }
             group.addTask { await follow(watch, live) }
             group.addTask { try await passTime(live) }
             // Pages that need all texts or the registers wait for them; the first page does not.
@@ -101,7 +109,7 @@ package struct Preview: Sendable {
     }
 
     private func server(
-        _ live: LiveSite, _ assets: AssetFolder?, _ compiler: Compiler, port: Int
+        _ live: LiveSite, _ assets: AssetFolder?, _ compiler: Compiler, _ workshop: BookletWorkshop, port: Int
     ) -> PreviewServer {
         let (shelf, audience) = (live.shelf, live.audience)
         let requestGuard = RequestGuard(host: options.host, port: port)
@@ -111,6 +119,7 @@ package struct Preview: Sendable {
         let tools = ToolAnswers(
             siteFolder: options.siteFolder, live: live, editor: options.editor, assets: assets,
             requestGuard: requestGuard)
+        let booklets = BookletAnswers(workshop: workshop, live: live)
         let follows = options.follows
         let instance = "\(ThisProcess.id)-\(WallClock.secondsSince1970)"
         return PreviewServer(
@@ -121,6 +130,7 @@ package struct Preview: Sendable {
                 guard request.method == .GET || request.method == .HEAD else {
                     return .text("405", .methodNotAllowed)
                 }
+                if let order = booklets.order(request, path) { return await booklets.answer(order, request) }
                 return await site.answer(path)
             },
             messages: {

@@ -2,7 +2,6 @@
 
 import http.client
 import os
-import re
 import shutil
 import tempfile
 import time
@@ -28,11 +27,12 @@ def text(title: str = "Bài thử", body: str = "Đoạn đầu.", extra: str = 
 
 class PreviewTest(unittest.TestCase):
     options: tuple[str, ...] = ()
+    environment: dict[str, str] | None = None
 
     def setUp(self):
         stack = ExitStack()
         self.addCleanup(stack.close)
-        self.preview = stack.enter_context(preview("--now", "2026-11-22", *self.options))
+        self.preview = stack.enter_context(preview("--now", "2026-11-22", *self.options, environment=self.environment))
         self.file = self.preview.folder / ARTICLE
         self.file.parent.mkdir(parents=True, exist_ok=True)
         context = browser().new_context(viewport={"width": 1200, "height": 800})
@@ -197,21 +197,6 @@ class Editing(PreviewTest):
         self.assertIn("Việc chỉ có ở bài thử.", answer.text())
         self.open("/nghi-quyet-ket-luan/index.html")
         expect(self.page.get_by_role("link", name="Việc chỉ có ở bài thử.").first).to_be_visible(timeout=SLOW)
-
-    def test_booklets_that_were_made_can_be_read(self):
-        folder = self.preview.folder / "booklets"
-        folder.mkdir()
-        settings = next((self.preview.folder / "content/booklets").glob("*.yaml")).read_text(encoding="utf-8")
-        name = re.search(r"^id: (\S+)$", settings, re.MULTILINE)[1] + ".pdf"
-        (folder / name).write_bytes(b"%PDF-1.7 thu")
-        # Booklets are looked for when the site is linked.
-        self.add_article()
-        self.open("/an-pham/index.html")
-        link = self.page.locator(f"main a[href$='{name}']").first
-        expect(link).to_be_visible(timeout=SLOW)
-        answer = self.page.request.get(f"{self.preview.address}/an-pham/{name}")
-        self.assertEqual((answer.status, answer.headers["content-type"]), (200, "application/pdf"))
-        self.assertEqual(answer.body(), b"%PDF-1.7 thu")
 
 
 class Polling(PreviewTest):

@@ -31,9 +31,10 @@ private func publication(_ booklet: PublicationView, heading: Bool) -> HTML {
     """
 }
 
+/// A file that is still to be made may turn out a page that says why it was not: it is no mere download.
 private func file(_ file: PublicationView.File, of title: String) -> HTML {
     """
-    <li><a href="\(file.address)" aria-label="\(title), \(file.format)"\(attribute: "download", file.format == "HTML" ? nil : "")>\(file.format)</a> <small>\(NumberText.fileSize(file.size))</small></li>
+    <li><a href="\(file.address)" aria-label="\(title), \(file.format)"\(attribute: "download", file.format == "HTML" || file.size == nil ? nil : "")>\(file.format)</a>\(ifPresent: file.size, { " <small>\(NumberText.fileSize($0))</small>" })</li>
 
     """
 }

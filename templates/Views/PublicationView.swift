@@ -3,10 +3,10 @@ package struct PublicationView: Sendable {
     package struct File: Sendable {
         package var format: String
         package var address: String
-        /// In bytes.
-        package var size: Int
+        /// In bytes; nil for a file that is made when it is asked for.
+        package var size: Int?
 
-        package init(format: String, address: String, size: Int) {
+        package init(format: String, address: String, size: Int?) {
             self.format = format
             self.address = address
             self.size = size

@@ -54,6 +54,13 @@ package struct BookMaking {
         return book
     }
 
+    /// A book with a cover and nothing in it.
+    func emptyBook() -> Book {
+        var book = frame([])
+        book.cover = cover(&book.pictures)
+        return book
+    }
+
     private func frame(_ entries: [Int]) -> Book {
         let kind: BookLayout.Kind = settings.profile == .report ? .report : .yearbook
         var layout = BookLayout(kind: kind, size: settings.size)

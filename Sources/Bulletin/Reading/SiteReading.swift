@@ -121,7 +121,8 @@ package struct SiteReading: Sendable {
             if var before = sound[file.path] {
                 before.diagnostics = []
                 read.append(before)
-                kept += now.diagnostics
+                let isPublished = now.entry.map { pipeline.publishes($0.state) } ?? true
+                kept += isPublished ? now.diagnostics : now.diagnostics.map(\.asWarning)
             } else {
                 read.append(now)
             }
@@ -129,6 +130,14 @@ package struct SiteReading: Sendable {
         var result = await pipeline.finish(configuration, registries, read)
         result.diagnostics += kept
         return result
+    }
+
+    /// The same for a site without drafts and without entries that are scheduled or whose time is over.
+    package var ofWhatIsPublished: SiteReading {
+        var reading = self
+        reading.options.includesDrafts = false
+        reading.options.includesExpired = false
+        return reading
     }
 
     /// The file as it is now; nil where it is no entry of the site folder.

@@ -22,19 +22,16 @@ struct FolderSnapshot: Sendable {
         }
     }
 
-    /// The folders below a folder as paths relative to it; the folder itself is the empty one.
-    static func folders(of root: String) throws(SystemError) -> Set<String> {
+    /// The folders and files below a folder as paths relative to it; the folder itself is the empty one.
+    static func contents(of root: String) throws(SystemError) -> (folders: Set<String>, files: Set<String>) {
         let walk = try LocalFileSystem().walk(root, skipping: Self.isHidden)
         var folders: Set<String> = [""]
         for folder in walk.emptyFolders { insert(folder, into: &folders) }
         for file in walk.files {
             if let slash = file.path.lastIndex(of: "/") { insert(String(file.path[..<slash]), into: &folders) }
         }
-        return folders
+        return (folders, Set(walk.files.map(\.path)))
     }
-
-    /// The files, as paths relative to the root.
-    var paths: Set<String> { Set(stamps.keys) }
 
     func contains(_ path: String) -> Bool { stamps[path] != nil }
 

@@ -21,7 +21,7 @@ import CPlatform
             guard number >= 0 else { return nil }
             self.root = root
             events = OpenDescriptor(number)
-            guard let folders = try? FolderSnapshot.folders(of: root), watch(folders) else { return nil }
+            guard let folders = try? FolderSnapshot.contents(of: root).folders, watch(folders) else { return nil }
         }
 
         /// Watches these folders and no others; false where the system allows no more watches.
@@ -57,7 +57,7 @@ import CPlatform
             return WakePipe.wait(for: descriptor, or: -1, seconds: 0.5).first
         }
 
-        mutating func watchAgain() throws(SystemError) { _ = watch(try FolderSnapshot.folders(of: root)) }
+        mutating func watchAgain() throws(SystemError) { _ = watch(try FolderSnapshot.contents(of: root).folders) }
 
         func readEvents(into batch: inout ChangeBatch) {
             let time = WallClock.monotonicSeconds

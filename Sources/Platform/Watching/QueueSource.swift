@@ -32,8 +32,7 @@ struct QueueSource: NotifyingSource {
 
     /// Watches all that is there now and nothing else; false where the system allows no more open files.
     private mutating func watchAll() throws(SystemError) -> Bool {
-        let folders = try FolderSnapshot.folders(of: root)
-        let files = try FolderSnapshot(of: root).paths
+        let (folders, files) = try FolderSnapshot.contents(of: root)
         // Sockets, output and the compiler need some too.
         guard platform_allow_open_files(UInt64(folders.count + files.count + 256)) == 0 else { return false }
         for path in watches.keys where !folders.contains(path) && !files.contains(path) { forget(path) }

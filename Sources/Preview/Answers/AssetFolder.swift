@@ -17,6 +17,7 @@ struct AssetFolder: Sendable {
     /// The same for the preview's own files.
     static let previewParts: [String: [String]] = [
         "pages.css": ["preview/pages.css"], "panel.css": ["preview/panel.css"],
+        "booklet.js": ["preview/booklet.js"],
         "preview.js": ["preview/page-patch.js", "preview/views.js", "preview/panel.js", "preview/live.js"],
     ]
 

@@ -21,7 +21,9 @@ struct SiteAnswers: Sendable {
         }
         if let (output, address) = edition.output(at: path) {
             // Relative links of the page need its real address.
-            if !path.isEmpty, address != path, !path.hasSuffix("/") { return .redirect(to: "/" + encoded(address)) }
+            if !path.isEmpty, address != path, !path.hasSuffix("/") {
+                return .redirect(to: "/" + RequestPath.encoded(address))
+            }
             return await answer(output, of: edition)
         }
         if SiteBuild.isOfSearchIndex(path), let bytes = await search.file(at: path, of: edition) {
@@ -59,23 +61,6 @@ struct SiteAnswers: Sendable {
     /// A page with the preview's script at its end.
     private func page(_ bytes: [UInt8], _ edition: Edition, _ status: HTTPResponseStatus) -> Answer {
         .html(Injection.page(bytes, edition: edition.number), status)
-    }
-
-    /// An address as a header takes it.
-    private func encoded(_ path: String) -> String {
-        var text = ""
-        for byte in path.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: "_"), UInt8(ascii: "~"):
-                text.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                text += digits.utf8.count == 1 ? "%0" + digits : "%" + digits
-            }
-        }
-        return text
     }
 }
 

@@ -20,6 +20,29 @@ struct Answer: Sendable {
     var type: String
     var body: Body
     var location: String?
+    /// Tells versions of a file apart (RFC 9110, 8.8.3), with its quotation marks.
+    var tag: String?
+    var disposition: Disposition?
+
+    /// Whether a browser shows a file or saves it, and under which name (RFC 6266).
+    struct Disposition: Sendable {
+        var isSaved: Bool
+        var name: String
+
+        /// Names in other letters than English ones are told in a second way, which all browsers prefer.
+        var header: String {
+            let kind = isSaved ? "attachment" : "inline"
+            let plain = String(decoding: name.utf8.map { Self.isPlain($0) ? $0 : UInt8(ascii: "_") }, as: UTF8.self)
+            let isWhole = plain == name
+            return "\(kind); filename=\"\(plain)\""
+                + (isWhole ? "" : "; filename*=UTF-8''\(RequestPath.encoded(name, keepingSlashes: false))")
+        }
+
+        private static func isPlain(_ byte: UInt8) -> Bool {
+            (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+                && byte != UInt8(ascii: "%")
+        }
+    }
 
     init(_ status: HTTPResponseStatus = .ok, type: String, _ body: Body) {
         self.status = status
@@ -53,6 +76,8 @@ struct Answer: Sendable {
             "Referrer-Policy": "same-origin", "X-Frame-Options": "SAMEORIGIN",
         ]
         if let location { headers.add(name: "Location", value: location) }
+        if let tag { headers.add(name: "ETag", value: tag) }
+        if let disposition { headers.add(name: "Content-Disposition", value: disposition.header) }
         return headers
     }
 }

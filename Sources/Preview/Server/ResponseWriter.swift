@@ -10,7 +10,9 @@ struct ResponseWriter {
 
     func write(_ answer: Answer, to request: Request) async throws {
         let count = answer.body.count
-        let isWhole = answer.status != .ok || request.method != .GET
+        // A part of another version of the file would fit nothing (RFC 9110, 13.1.5).
+        let isOther = request.header("If-Range").map { $0 != answer.tag } ?? false
+        let isWhole = answer.status != .ok || request.method != .GET || isOther
         let range = ByteRange(isWhole ? nil : request.header("Range"), of: count)
         var status = answer.status
         var part = 0..<count

@@ -8,15 +8,19 @@ final class Compiler: Sendable {
     private let audience: Audience
     private let port: Int
     private let tell: @Sendable (Preview.Event) -> Void
+    /// Puts away what the new program would know nothing of.
+    private let beforeRestart: @Sendable () async -> Void
     private let found = Mutex<[Problem]>([])
 
     init(
-        build: ProgramBuild?, audience: Audience, port: Int, tell: @escaping @Sendable (Preview.Event) -> Void
+        build: ProgramBuild?, audience: Audience, port: Int, tell: @escaping @Sendable (Preview.Event) -> Void,
+        beforeRestart: @escaping @Sendable () async -> Void
     ) {
         self.build = build
         self.audience = audience
         self.port = port
         self.tell = tell
+        self.beforeRestart = beforeRestart
     }
 
     /// What the last compilation found wrong.
@@ -31,6 +35,7 @@ final class Compiler: Sendable {
         case .built:
             found.withLock { $0 = [] }
             tell(.compiled(errors: []))
+            await beforeRestart()
             ThisProcess.setEnvironment(Preview.restartPort, String(port))
             ThisProcess.become(build.executable, CommandLine.arguments)
             audience.tell(.compiled([Problem(compiler: "execv", path: build.executable, line: 0, column: 0)]))

@@ -1,3 +1,4 @@
+import Booklet
 import Bulletin
 import HTML
 import Publishing
@@ -65,6 +66,7 @@ struct EntryList {
     let descends: Bool
     let page: Int
     let counts: [Filter: Int]
+    let booklets: [BookletFile]
 
     init(_ edition: Edition, filter: Filter, order: Order, descends: Bool, page: Int) {
         let all = Self.rows(of: edition)
@@ -72,6 +74,7 @@ struct EntryList {
         self.order = order
         self.descends = descends
         self.page = max(1, page)
+        booklets = edition.site.booklets
         counts = Dictionary(
             uniqueKeysWithValues: Filter.allCases.map { each in (each, all.count { Self.shows($0, each) }) })
         rows = Self.sorted(all.filter { Self.shows($0, filter) }, by: order, descends: descends)
@@ -145,12 +148,34 @@ struct EntryList {
         ErrorPages.page(
             title: "Các bài của bản tin",
             """
-            <nav class="filters" aria-label="Trạng thái">\(each: Filter.allCases, filterLink)</nav>
+            \(if: !booklets.isEmpty, bookletList)<nav class="filters" aria-label="Trạng thái">\(each: Filter.allCases, filterLink)</nav>
             <table><thead><tr>\(each: Order.allCases, heading)<th>Liên kết</th><th><span class="unseen">Sửa</span></th></tr></thead>
             <tbody>
             \(each: rows.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize), line)</tbody></table>
             \(if: pageCount > 1, pages)
             """)
+    }
+
+    /// Every booklet with all that it can be made as.
+    private var bookletList: HTML {
+        """
+        <ul class="booklets" aria-label="Ấn phẩm">
+        \(each: booklets, bookletLine)<li><small>Tệp được tạo khi bấm, từ nội dung vừa lưu, không kể bản nháp; không ghi vào thư mục của bản tin.</small></li>
+        </ul>
+
+        """
+    }
+
+    private func bookletLine(_ booklet: BookletFile) -> HTML {
+        let links: [(label: String, rendition: BookletRendition)] = [
+            ("PDF", .pages), ("PDF gập đôi để in", .sheets), ("EPUB", .epub), ("DOCX", .docx), ("HTML", .html),
+        ]
+        return """
+            <li><strong>\(booklet.settings.title ?? booklet.id)</strong>\(each: links, { link in
+                " <a href=\"/\(BookletOrder(id: booklet.id, rendition: link.rendition).path)\">\(link.label)</a>"
+            }) <button type="button" data-open="\(booklet.source)">Sửa</button></li>
+
+            """
     }
 
     private func filterLink(_ each: Filter) -> HTML {

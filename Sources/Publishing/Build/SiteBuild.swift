@@ -25,20 +25,22 @@ package struct SiteBuild: Sendable {
         pictureSettings = pictures
         views = SiteViews(
             result.site, await PicturePlan(result.site, tree: tree, settings: pictures, jobs: options.jobs),
-            publications: PublishedBooklet.find(for: result.site, in: siteFolder))
+            publications: PublishedBooklet.list(.made, of: result.site, in: siteFolder))
         plan = SitePlan(views)
         plan.makeWhole()
     }
 
     /// Plans the site of what was read. Nothing is written, and pictures stay as they are.
-    package init(siteFolder: String, of reading: SiteReading) async {
+    package init(
+        siteFolder: String, of reading: SiteReading, booklets: PublishedBooklet.Listing = .promised
+    ) async {
         self.siteFolder = siteFolder
         tree = reading.tree
         result = await reading.finish()
         pictureSettings = PictureSettings(mode: .off, program: nil)
         views = SiteViews(
             result.site, PicturePlan(originalsOf: result.site),
-            publications: PublishedBooklet.find(for: result.site, in: siteFolder))
+            publications: PublishedBooklet.list(booklets, of: result.site, in: siteFolder))
         plan = SitePlan(views)
     }
 

@@ -76,23 +76,14 @@ extension Messages {
     }
 
     func missing(_ missing: BookletMaking.Missing) -> String {
+        let reason = missing.message.text(in: language)
+        let hint = missing.hint.map { "\(hintWord): \($0.text(in: language))\n" } ?? ""
         switch missing {
         case .typstNotInstalled:
-            text(
-                vi:
-                    "cảnh báo: chưa có Typst nên không tạo PDF; các định dạng khác vẫn được tạo\n\(hintWord): cài bằng một lệnh: pip install typst==0.15.2   (hoặc scripts/bootstrap --booklet)\n",
-                en:
-                    "warning: Typst is not installed, so there is no PDF; the other formats were made all the same\n\(hintWord): one command installs it: pip install typst==0.15.2   (or scripts/bootstrap --booklet)\n"
-            )
-        case .typst(.process(let error)):
-            "\(errorWord): Typst: \(text(error.message))\n"
-        case .typst(.refused(let said)):
-            text(
-                vi: "lỗi: Typst không tạo được PDF:\n\(said)\n", en: "error: Typst could not make the PDF:\n\(said)\n")
-        case .errors:
-            text(
-                vi: "Không tạo PDF vì các lỗi trên; thêm --draft để tạo bản nháp không theo chuẩn.\n",
-                en: "No PDF because of the errors above; --draft makes one without the standards.\n")
+            let rest = text(vi: "các định dạng khác vẫn được tạo", en: "the other formats were made all the same")
+            return "\(warningWord): \(reason); \(rest)\n\(hint)"
+        case .typst, .errors:
+            return "\(errorWord): \(reason)\(missing.details.map { ":\n\($0)" } ?? "")\n\(hint)"
         }
     }
 }

@@ -32,6 +32,7 @@ struct Messages {
     }
 
     var errorWord: String { text(vi: "lỗi", en: "error") }
+    var warningWord: String { text(vi: "cảnh báo", en: "warning") }
     var hintWord: String { text(vi: "gợi ý", en: "hint") }
 
     func nothingWritten(errors: Int) -> String {

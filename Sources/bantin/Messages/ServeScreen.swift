@@ -3,6 +3,7 @@ import Platform
 import Preview
 import Publishing
 import Synchronization
+import Vietnamese
 
 /// What the preview writes to the terminal.
 final class ServeScreen: Sendable {
@@ -27,6 +28,7 @@ final class ServeScreen: Sendable {
         case .report(let report, let tree): show(report, tree)
         case .compiling: Terminal.write(messages.compiling, to: .error)
         case .compiled(let errors): Terminal.write(messages.compiled(errors), to: .error)
+        case .booklet(let path, let news, let tree): show(path, news, tree)
         }
     }
 
@@ -47,8 +49,25 @@ final class ServeScreen: Sendable {
         let known = before.map { $0.diagnostics.filter { $0.severity == .error } } ?? []
         guard errors != known else { return }
         if errors.isEmpty { return Terminal.write(messages.mended, to: .error) }
+        write(errors, tree)
+    }
+
+    /// What became of a booklet that was asked for. Errors of the content stand there already.
+    private func show(_ path: String, _ news: BookletNews, _ tree: SourceTree) {
+        switch news {
+        case .made(let size, let seconds, let report):
+            if !report.diagnostics.isEmpty { write(report.diagnostics, tree) }
+            Terminal.write(messages.bookletMade(path, size: size, seconds: seconds), to: .error)
+        case .failed(let failure):
+            if case .missing = failure.reason { write(failure.report.diagnostics, tree) }
+            Terminal.write(messages.bookletFailed(path, failure), to: .error)
+        }
+    }
+
+    private func write(_ diagnostics: [Diagnostic], _ tree: SourceTree) {
+        if diagnostics.isEmpty { return }
         var log = DiagnosticLog()
-        log.add(errors)
+        log.add(diagnostics)
         let printer = DiagnosticTextPrinter(
             language: messages.language, usesColours: Terminal.showsColours(.error), width: Terminal.width(.error))
         let text = printer.text(of: log.report()) { path in
@@ -92,6 +111,17 @@ extension Messages {
                 vi: "lỗi: không còn cổng trống từ \(port) trở đi\ngợi ý: chọn cổng khác bằng --port\n",
                 en: "error: no free port from \(port) on\nhint: choose another with --port\n")
         }
+    }
+
+    func bookletMade(_ path: String, size: Int, seconds: Double) -> String {
+        let facts = "\(NumberText.fileSize(size)), \(self.seconds(seconds))"
+        return text(vi: "Đã tạo \(path) (\(facts)).\n", en: "Made \(path) (\(facts)).\n")
+    }
+
+    func bookletFailed(_ path: String, _ failure: BookletFailure) -> String {
+        "\(errorWord): \(path): \(failure.message.text(in: language))"
+            + (failure.details.map { ":\n\($0)" } ?? "") + "\n"
+            + (failure.hint.map { "\(hintWord): \($0.text(in: language))\n" } ?? "")
     }
 
     var mended: String {

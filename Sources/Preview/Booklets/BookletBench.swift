@@ -1,0 +1,90 @@
+import Booklet
+import Bulletin
+import Platform
+import Publishing
+
+/// Makes single files of booklets from the site as it was saved last, without what is not published.
+struct BookletBench: Sendable {
+    /// A file that was made.
+    struct Product: Sendable, Equatable {
+        /// On the disk, absolute.
+        var path: String
+        /// In bytes.
+        var size: Int
+        /// Of all that it was made from.
+        var digest: String
+    }
+
+    /// What came of making a file.
+    struct Outcome: Sendable {
+        var result: Result<Product, BookletFailure>
+        /// What was found in the articles; nothing where a file of before is as it would be.
+        var report = DiagnosticLog().report()
+        /// Whether the file of before serves on.
+        var isUnchanged = false
+    }
+
+    let siteFolder: String
+    let jobs: Int
+    /// The longest that one file may take.
+    var timeLimit = Duration.seconds(300)
+    /// Where Typst is; nil looks where it usually is.
+    var typst: (@Sendable () async -> TypstProgram?)?
+
+    /// Makes a file of a site that holds what is published, in a folder of its own that is made for it. A cover needs no
+    /// more than the site's settings. `before` is the file as it was made last.
+    func make(
+        _ order: BookletOrder, of build: SiteBuild, before: Product?, in folder: String
+    ) async -> Outcome {
+        if order.rendition != .cover {
+            let report = build.report(isStrict: false)
+            if report.hasErrors { return Outcome(result: .failure(BookletFailure(.unsoundContent, report))) }
+        }
+        guard let booklet = build.result.site.booklets.first(where: { $0.id == order.id }) else {
+            return Outcome(result: .failure(BookletFailure(.unsoundContent, build.report(isStrict: false))))
+        }
+        let making = BookletMaking(
+            build: build, booklet: booklet, outputFolder: folder, siteFolder: siteFolder, isDraft: order.isDraft,
+            keepsSource: false, jobs: jobs, typst: typst)
+        let book = making.book(for: order.rendition)
+        let digest = making.digest(of: book)
+        if let before, before.digest == digest { return Outcome(result: .success(before), isUnchanged: true) }
+        return await within(timeLimit) { () throws(SystemError) in
+            let made = try await making.make(order.rendition, of: book)
+            return Self.outcome(of: made, folder + "/" + order.fileName, digest)
+        }
+    }
+
+    private static func outcome(of made: BookletMaking.Result, _ path: String, _ digest: String) -> Outcome {
+        guard let file = made.files.first(where: { $0.path == path }) else {
+            let reason = made.missing.map { BookletFailure.Reason.missing($0) }
+            return Outcome(result: .failure(BookletFailure(reason ?? .missing(.errors), made.diagnostics)))
+        }
+        var log = DiagnosticLog()
+        log.add(made.diagnostics)
+        return Outcome(result: .success(Product(path: path, size: file.size, digest: digest)), report: log.report())
+    }
+
+    /// Ends work at the time limit, and the programs that it runs.
+    private func within(
+        _ limit: Duration, _ work: @escaping @Sendable () async throws(SystemError) -> Outcome
+    ) async -> Outcome {
+        await withTaskGroup(of: Outcome?.self) { group in
+            group.addTask {
+                do throws(SystemError) {
+                    return try await work()
+                } catch {
+                    return Outcome(result: .failure(BookletFailure(.system(error))))
+                }
+            }
+            group.addTask {
+                try? await Task.sleep(for: limit)
+                return nil
+            }
+            let first = await group.next() ?? nil
+            group.cancelAll()
+            if Task.isCancelled { return Outcome(result: .failure(BookletFailure(.stopped))) }
+            return first ?? Outcome(result: .failure(BookletFailure(.timeLimit(limit))))
+        }
+    }
+}
