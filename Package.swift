@@ -103,7 +103,7 @@ let package = Package(
             name: "SearchTests", dependencies: ["Search", "Vietnamese", "RandomTesting"], swiftSettings: strict),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Publishing", "Bulletin", "Platform", "Vietnamese", "FileTesting"],
+            dependencies: ["Publishing", "Bulletin", "Platform", "Vietnamese", "FileTesting", "RandomTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "SiteTests", dependencies: ["Booklet", "Publishing", "Bulletin", "Platform", "Vietnamese"],

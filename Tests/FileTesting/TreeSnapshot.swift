@@ -18,6 +18,9 @@ package struct TreeSnapshot: Equatable, CustomStringConvertible, Sendable {
 
     package var records: [String: Record] = [:]
 
+    /// Nothing at all.
+    init() {}
+
     /// Takes stock of a folder; of nothing where there is none. Detailed ones tell apart whether something was touched.
     package init(_ root: String, isDetailed: Bool = false) throws {
         if isDetailed, let record = try Self.record(root, isDetailed) { records["."] = record }
@@ -28,6 +31,29 @@ package struct TreeSnapshot: Equatable, CustomStringConvertible, Sendable {
 
     /// The items of files and links, without folders.
     package var files: [String: Item] { records.mapValues(\.item).filter { $0.value != .folder } }
+
+    /// What stands in one of the folders, by paths from there.
+    package func part(_ folder: String) -> TreeSnapshot {
+        var part = TreeSnapshot()
+        for (path, record) in records where path.hasPrefix(folder + "/") {
+            part.records[String(path.dropFirst(folder.count + 1))] = record
+        }
+        return part
+    }
+
+    /// Makes all of it in a folder.
+    package func write(to root: String) throws {
+        for (path, record) in records.sorted(by: { $0.key < $1.key }) {
+            let place = URL(fileURLWithPath: root + "/" + path)
+            switch record.item {
+            case .folder: try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+            case .file(let text): try Data(text.utf8).write(to: place)
+            case .link(let target):
+                try FileManager.default.createSymbolicLink(atPath: place.path, withDestinationPath: target)
+            case .other: break
+            }
+        }
+    }
 
     package var description: String {
         records.keys.sorted().map { "\($0): \(records[$0].map { "\($0)" } ?? "")" }.joined(separator: "\n")

@@ -13,6 +13,8 @@ struct OutputPlace: Sendable {
     var manifestName: String { siblingName("manifest") }
     /// What it will have written, ready to take the manifest's place once the new site is in its own.
     var nextManifestName: String { siblingName("manifest-next") }
+    /// What it has or will have written, ready to count from just before the new site is put in place until just after.
+    var manifestOfBothName: String { siblingName("manifest-both") }
     var lockName: String { siblingName("lock") }
     /// What the names of stages start with.
     var stagePrefix: String { siblingName("stage-") }

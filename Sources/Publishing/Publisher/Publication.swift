@@ -65,7 +65,7 @@ struct Publication: Sendable {
     private func recordUnchanged() throws(PublishError) {
         guard plan.manifest != manifest else { return }
         try attempting { () throws(SystemError) in
-            try prepareManifest(plan.manifest)
+            try prepareManifest(plan.manifest, as: place.nextManifestName)
             try fileSystem.syncFileSystem(of: place.parent)
             try putNextManifestInPlace()
         }

@@ -18,8 +18,9 @@ extension Publication {
 
         var refusal: SystemError?
         do throws(SystemError) {
-            try recordBoth()
+            try prepareRecords()
             try fileSystem.syncFileSystem(of: folder)
+            try recordBoth()
             refusal = try putInPlace(stage)
         } catch {
             restoreRecord()
@@ -52,8 +53,10 @@ extension Publication {
 
     /// After the exchange the new site stands, whatever fails here: failures become notes.
     private func tidyUp(_ stage: Stage, _ summary: inout PublishSummary) async {
+        var isOnDevice = false
         do throws(SystemError) {
             try fileSystem.sync(place.parent)
+            isOnDevice = true
             try putNextManifestInPlace()
         } catch {
             summary.notes.append(.leftover(error))
@@ -62,7 +65,8 @@ extension Publication {
         do throws(PublishError) {
             let oldTree = try OldOutput(stage.path, mount: 0, fileSystem)
             summary.notes += try rescueLateForeignFiles(from: oldTree).map { .lateForeignFile($0.string) }
-            try await remove(oldTree, in: stage)
+            // As long as the device may still have the old order, its `output` is this tree.
+            if isOnDevice { try await remove(oldTree, in: stage) }
         } catch {
             if case .system(let failure) = error { summary.notes.append(.leftover(failure)) }
         }

@@ -12,9 +12,10 @@ extension Publication {
         do throws(SystemError) {
             let incoming = try gatherIncoming(changed, from: stage)
             let output = try fileSystem.openFolder(place.output, followingSymlink: false)
-            try recordBoth()
+            try prepareRecords()
             try fileSystem.syncFileSystem(of: incoming)
             try fileSystem.syncFileSystem(of: place.parent)
+            try recordBoth()
 
             hasBegun = true
             var replacement = FileReplacement(self, incoming: incoming, output: output)

@@ -1,19 +1,27 @@
 import Platform
 
 extension Publication {
-    /// Records that both the old site's files and the new one's are the program's own: a kill leaves one of the two.
-    /// The record of the new site alone waits beside it, so that nothing has to be written once the new site stands.
-    func recordBoth() throws(SystemError) {
-        try prepareManifest(manifest?.union(plan.manifest) ?? plan.manifest)
-        try putNextManifestInPlace()
-        try prepareManifest(plan.manifest)
+    /// Writes the records that will count while the new site is put in place and once it stands, for both to be brought
+    /// to the device with the site: a name must never come to stand for a file whose bytes are not there.
+    func prepareRecords() throws(SystemError) {
+        try prepareManifest(manifest?.union(plan.manifest) ?? plan.manifest, as: place.manifestOfBothName)
+        try prepareManifest(plan.manifest, as: place.nextManifestName)
     }
 
-    /// Takes `recordBoth` back, as far as that is possible: the old site stays.
+    /// Records, for good, that both the old site's files and the new one's are the program's own: a kill or a loss of
+    /// power leaves one of the two. Both records are on the device already.
+    func recordBoth() throws(SystemError) {
+        try fileSystem.renameItem(place.parent[place.manifestOfBothName], to: place.parent[place.manifestName])
+        try fileSystem.sync(place.parent)
+    }
+
+    /// Takes the records back, as far as that is possible: the old site stays.
     func restoreRecord() {
         do throws(SystemError) {
+            try fileSystem.removeTree(place.parent[place.manifestOfBothName])
             if let manifest {
-                try prepareManifest(manifest)
+                try prepareManifest(manifest, as: place.nextManifestName)
+                try fileSystem.syncFileSystem(of: place.parent)
                 try putNextManifestInPlace()
             } else {
                 try fileSystem.removeTree(place.parent[place.nextManifestName])
@@ -25,13 +33,13 @@ extension Publication {
     }
 
     /// Writes a manifest beside the one that counts.
-    func prepareManifest(_ manifest: Manifest) throws(SystemError) {
-        let path = place.parent[place.nextManifestName]
+    func prepareManifest(_ manifest: Manifest, as name: String) throws(SystemError) {
+        let path = place.parent[name]
         try fileSystem.removeTree(path)
         try fileSystem.writeNewFile(manifest.bytes, at: path)
     }
 
-    /// Makes the manifest that was prepared the one that counts.
+    /// Makes the record of the new site the one that counts.
     func putNextManifestInPlace() throws(SystemError) {
         try fileSystem.renameItem(place.parent[place.nextManifestName], to: place.parent[place.manifestName])
     }

@@ -36,9 +36,11 @@ package struct Publisher: Sendable {
     /// Removes what builds that were killed left behind. Only the holder of the lock may.
     private func clearLeftovers(_ place: OutputPlace) throws(PublishError) {
         try attempting { () throws(SystemError) in
-            for entry in try fileSystem.list(place.parent) where entry.name.hasPrefix(place.stagePrefix) {
-                try fileSystem.removeTree(place.parent[entry.name])
-            }
+            let stages = try fileSystem.list(place.parent).filter { $0.name.hasPrefix(place.stagePrefix) }
+            // A stage may be an old site, exchanged by a build that was killed before the device had the new order.
+            if !stages.isEmpty { try fileSystem.sync(place.parent) }
+            for entry in stages { try fileSystem.removeTree(place.parent[entry.name]) }
+            try fileSystem.removeTree(place.parent[place.manifestOfBothName])
             try fileSystem.removeTree(place.parent[place.nextManifestName])
             try fileSystem.removeTree(place.parent[place.name + "/" + PublishedPath.incomingFolder])
         }

@@ -37,7 +37,10 @@ enum FaultScenario {
 
     /// What is wrong with an output folder that must hold one of the two sites whole; nil where nothing is.
     static func flaw(in fixture: PublishingFixture, mayBeNew: Bool = true) throws -> String? {
-        let output = try fixture.output()
+        flaw(in: try fixture.output(), mayBeNew: mayBeNew)
+    }
+
+    static func flaw(in output: TreeSnapshot, mayBeNew: Bool = true) -> String? {
         if output.records["empty"]?.item != .folder { return "the empty foreign folder is gone" }
         let found = output.files
         if found == files(oldSite) || (mayBeNew && found == files(newSite)) { return nil }
@@ -46,7 +49,10 @@ enum FaultScenario {
 
     /// What is wrong with an output folder whose files may be of either site, each whole.
     static func flawOfFiles(in fixture: PublishingFixture) throws -> String? {
-        let output = try fixture.output()
+        flawOfFiles(in: try fixture.output())
+    }
+
+    static func flawOfFiles(in output: TreeSnapshot) -> String? {
         if output.records["empty"]?.item != .folder { return "the empty foreign folder is gone" }
         for (path, item) in output.files where !path.hasPrefix(PublishedPath.incomingFolder) {
             if item != files(oldSite)[path], item != files(newSite)[path] { return "\(path) is \(item)" }
