@@ -123,7 +123,7 @@ let package = Package(
         .executableTarget(
             name: "fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzCommand", swiftSettings: strict),
         .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"], swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["bantin"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["bantin", "RandomTesting"], swiftSettings: strict),
     ]
 )
 
@@ -133,4 +133,11 @@ if Context.environment["BANTIN_BENCHMARKS"] != nil {
         .executableTarget(
             name: "search-benchmark", dependencies: ["Search"], path: "Benchmarks/search/Tool",
             swiftSettings: strict))
+}
+
+// Only `scripts/fuzz --guided` needs it, with a toolchain that has libFuzzer.
+if Context.environment["BANTIN_GUIDED_FUZZING"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "guided-fuzz", dependencies: ["Fuzzing"], path: "Tests/GuidedFuzzCommand", swiftSettings: strict))
 }

@@ -1,8 +1,12 @@
 import Foundation
+import RandomTesting
 import Testing
 
-/// Builds that are killed at many moments leave the old site or the new one, whole.
+/// Builds that are killed at random moments leave the old site or the new one, whole. `BANTIN_KILLS` says how many, and
+/// `BANTIN_KILL_SEED` which.
 @Suite struct KilledBuildTests {
+    private static func number(_ name: String) -> Int? { ProcessInfo.processInfo.environment[name].flatMap { Int($0) } }
+
     private static let entryCount = 60
 
     private func write(_ version: String, to site: Scratch) throws {
@@ -27,14 +31,21 @@ import Testing
         return (found, pages)
     }
 
-    @Test func leaveOneWholeSite() throws {
+    @Test func leaveOneWholeSite() async throws {
         let site = try Scratch()
         try write("0", to: site)
+        let seed = Self.number("BANTIN_KILL_SEED") ?? Int.random(in: 0...(1 << 40))
+        print("BANTIN_KILL_SEED=\(seed)")
+        var random = SplitMix(state: UInt64(seed))
+        let clock = ContinuousClock()
+        let start = clock.now
         #expect(try Command.run("build", "--site", site.path).status == 0)
+        let duration = clock.now - start
         try Data("của người khác".utf8).write(to: site.folder.appending(path: "output/ghi-chu.txt"))
         let output = site.path + "/output"
         let pages = try versions(in: output).pages
-        for round in 1...25 {
+        let rounds = Self.number("BANTIN_KILLS") ?? 25
+        for round in 1...rounds {
             try write("\(round)", to: site)
             let process = Process()
             process.executableURL = Command.program
@@ -42,8 +53,8 @@ import Testing
             process.standardOutput = FileHandle.nullDevice
             process.standardError = FileHandle.nullDevice
             try process.run()
-            // Moments spread over the whole build and beyond its end, whatever its speed.
-            usleep(UInt32(round * round * 400))
+            // Over the whole build and beyond its end, whatever its speed.
+            try await Task.sleep(for: duration * Double.random(in: 0...1.2, using: &random))
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
             let state = try versions(in: output)
@@ -52,7 +63,7 @@ import Testing
             #expect(try site.read("output/ghi-chu.txt") == "của người khác")
         }
         #expect(try Command.run("build", "--site", site.path).status == 0)
-        #expect(try versions(in: output).0 == ["25"])
+        #expect(try versions(in: output).0 == ["\(rounds)"])
         let left = try FileManager.default.contentsOfDirectory(atPath: site.path).filter { $0.contains("stage") }
         #expect(left.isEmpty)
     }

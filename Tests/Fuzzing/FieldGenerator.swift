@@ -2,8 +2,37 @@ import Bulletin
 import RandomTesting
 
 /// Writes random YAML for the declared fields of a type: mostly of the right shape, with hostile texts in it.
-struct FieldGenerator {
+package struct FieldGenerator {
     var random: SplitMix
+
+    /// Keys, names and terms of all declared fields, and what hostile texts are made of, one in quotes a line.
+    package static var dictionary: String {
+        var words = Set(HostileText.all + HostileText.markdown)
+        for table in [FrontMatter.table, SiteConfiguration.table, RegistryFile.table] {
+            gather(table, 0, &words)
+        }
+        return words.sorted().map { word in
+            let bytes = word.utf8.map { "\\x" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }
+            return "\"" + bytes.joined() + "\"\n"
+        }.joined()
+    }
+
+    private static func gather(_ table: FieldTable, _ depth: Int, _ words: inout Set<String>) {
+        for field in table.fields {
+            words.insert("\n" + field.key + ": ")
+            words.insert(field.name + ": ")
+            gather(field.shape, depth, &words)
+        }
+    }
+
+    private static func gather(_ shape: FieldShape, _ depth: Int, _ words: inout Set<String>) {
+        switch shape {
+        case .list(let element), .dictionary(let element): gather(element, depth, &words)
+        case .group(_, let table): if depth < 3 { gather(table(), depth + 1, &words) }
+        case .vocabulary(_, let terms): words.formUnion(terms.flatMap { [$0.key, $0.label] })
+        default: break
+        }
+    }
 
     /// Lines of some of the fields of a table.
     mutating func lines(of table: FieldTable, indentation: Int = 0, depth: Int = 0) -> String {

@@ -6,6 +6,8 @@ package struct SiteInput: Sendable {
     /// Bytes by path.
     package var files: [String: [UInt8]]
 
+    init(files: [String: [UInt8]]) { self.files = files }
+
     /// The same seed always makes the same site.
     package init(seed: UInt64) {
         var random = SplitMix(state: seed)
@@ -21,8 +23,7 @@ package struct SiteInput: Sendable {
             }
             files["content/\(name).md"] = Array("---\n\(front)---\n\n\(body.joined())\n".utf8)
         }
-        files["content/tin-tuc/2026/a.svg"] = Array(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"6\"/>".utf8)
+        files["content/tin-tuc/2026/a.svg"] = Self.picture
         self.files = files
         if random.once(in: 3) { damage(&random) }
     }

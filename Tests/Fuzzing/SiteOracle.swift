@@ -1,6 +1,8 @@
 import Bulletin
+import Dispatch
 import Foundation
 import Publishing
+import Synchronization
 import Vietnamese
 
 #if canImport(FoundationXML)
@@ -31,6 +33,19 @@ package enum SiteOracle {
             }
         }
         return problems
+    }
+
+    /// The same for callers that cannot wait: the work is done on another thread, and this one waits.
+    package static func problemsAtOnce(with input: SiteInput) -> [String] {
+        let isDone = DispatchSemaphore(value: 0)
+        let found = Mutex<[String]>([])
+        Task.detached {
+            let problems = await problems(with: input)
+            found.withLock { $0 = problems }
+            isDone.signal()
+        }
+        isDone.wait()
+        return found.withLock { $0 }
     }
 
     private static func problem(with diagnostic: Diagnostic, _ input: SiteInput) -> String? {
