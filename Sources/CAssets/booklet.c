@@ -32,58 +32,58 @@ static const unsigned char theme_typ[] = {
 #embed "../../templates/booklet/theme.typ"
 };
 static const unsigned char liberationserif_bold[] = {
-#embed "../../templates/booklet/fonts/LiberationSerif-Bold.ttf"
+#embed "../../templates/booklet/fonts/LiberationSerif-Bold.ttf.gz"
 };
 static const unsigned char liberationserif_bolditalic[] = {
-#embed "../../templates/booklet/fonts/LiberationSerif-BoldItalic.ttf"
+#embed "../../templates/booklet/fonts/LiberationSerif-BoldItalic.ttf.gz"
 };
 static const unsigned char liberationserif_italic[] = {
-#embed "../../templates/booklet/fonts/LiberationSerif-Italic.ttf"
+#embed "../../templates/booklet/fonts/LiberationSerif-Italic.ttf.gz"
 };
 static const unsigned char liberationserif_regular[] = {
-#embed "../../templates/booklet/fonts/LiberationSerif-Regular.ttf"
+#embed "../../templates/booklet/fonts/LiberationSerif-Regular.ttf.gz"
 };
 static const unsigned char notosans_bold[] = {
-#embed "../../templates/booklet/fonts/NotoSans-Bold.ttf"
+#embed "../../templates/booklet/fonts/NotoSans-Bold.ttf.gz"
 };
 static const unsigned char notosans_bolditalic[] = {
-#embed "../../templates/booklet/fonts/NotoSans-BoldItalic.ttf"
+#embed "../../templates/booklet/fonts/NotoSans-BoldItalic.ttf.gz"
 };
 static const unsigned char notosans_italic[] = {
-#embed "../../templates/booklet/fonts/NotoSans-Italic.ttf"
+#embed "../../templates/booklet/fonts/NotoSans-Italic.ttf.gz"
 };
 static const unsigned char notosans_regular[] = {
-#embed "../../templates/booklet/fonts/NotoSans-Regular.ttf"
+#embed "../../templates/booklet/fonts/NotoSans-Regular.ttf.gz"
 };
 static const unsigned char notoserif_bold[] = {
-#embed "../../templates/booklet/fonts/NotoSerif-Bold.ttf"
+#embed "../../templates/booklet/fonts/NotoSerif-Bold.ttf.gz"
 };
 static const unsigned char notoserif_bolditalic[] = {
-#embed "../../templates/booklet/fonts/NotoSerif-BoldItalic.ttf"
+#embed "../../templates/booklet/fonts/NotoSerif-BoldItalic.ttf.gz"
 };
 static const unsigned char notoserif_italic[] = {
-#embed "../../templates/booklet/fonts/NotoSerif-Italic.ttf"
+#embed "../../templates/booklet/fonts/NotoSerif-Italic.ttf.gz"
 };
 static const unsigned char notoserif_regular[] = {
-#embed "../../templates/booklet/fonts/NotoSerif-Regular.ttf"
+#embed "../../templates/booklet/fonts/NotoSerif-Regular.ttf.gz"
 };
 
 static const CAsset files[] = {
     {"blocks.typ", blocks_typ, sizeof blocks_typ},
     {"cover.typ", cover_typ, sizeof cover_typ},
     {"drawing.typ", drawing_typ, sizeof drawing_typ},
-    {"fonts/LiberationSerif-Bold.ttf", liberationserif_bold, sizeof liberationserif_bold},
-    {"fonts/LiberationSerif-BoldItalic.ttf", liberationserif_bolditalic, sizeof liberationserif_bolditalic},
-    {"fonts/LiberationSerif-Italic.ttf", liberationserif_italic, sizeof liberationserif_italic},
-    {"fonts/LiberationSerif-Regular.ttf", liberationserif_regular, sizeof liberationserif_regular},
-    {"fonts/NotoSans-Bold.ttf", notosans_bold, sizeof notosans_bold},
-    {"fonts/NotoSans-BoldItalic.ttf", notosans_bolditalic, sizeof notosans_bolditalic},
-    {"fonts/NotoSans-Italic.ttf", notosans_italic, sizeof notosans_italic},
-    {"fonts/NotoSans-Regular.ttf", notosans_regular, sizeof notosans_regular},
-    {"fonts/NotoSerif-Bold.ttf", notoserif_bold, sizeof notoserif_bold},
-    {"fonts/NotoSerif-BoldItalic.ttf", notoserif_bolditalic, sizeof notoserif_bolditalic},
-    {"fonts/NotoSerif-Italic.ttf", notoserif_italic, sizeof notoserif_italic},
-    {"fonts/NotoSerif-Regular.ttf", notoserif_regular, sizeof notoserif_regular},
+    {"fonts/LiberationSerif-Bold.ttf.gz", liberationserif_bold, sizeof liberationserif_bold},
+    {"fonts/LiberationSerif-BoldItalic.ttf.gz", liberationserif_bolditalic, sizeof liberationserif_bolditalic},
+    {"fonts/LiberationSerif-Italic.ttf.gz", liberationserif_italic, sizeof liberationserif_italic},
+    {"fonts/LiberationSerif-Regular.ttf.gz", liberationserif_regular, sizeof liberationserif_regular},
+    {"fonts/NotoSans-Bold.ttf.gz", notosans_bold, sizeof notosans_bold},
+    {"fonts/NotoSans-BoldItalic.ttf.gz", notosans_bolditalic, sizeof notosans_bolditalic},
+    {"fonts/NotoSans-Italic.ttf.gz", notosans_italic, sizeof notosans_italic},
+    {"fonts/NotoSans-Regular.ttf.gz", notosans_regular, sizeof notosans_regular},
+    {"fonts/NotoSerif-Bold.ttf.gz", notoserif_bold, sizeof notoserif_bold},
+    {"fonts/NotoSerif-BoldItalic.ttf.gz", notoserif_bolditalic, sizeof notoserif_bolditalic},
+    {"fonts/NotoSerif-Italic.ttf.gz", notoserif_italic, sizeof notoserif_italic},
+    {"fonts/NotoSerif-Regular.ttf.gz", notoserif_regular, sizeof notoserif_regular},
     {"impose.typ", impose_typ, sizeof impose_typ},
     {"main.typ", main_typ, sizeof main_typ},
     {"official.typ", official_typ, sizeof official_typ},

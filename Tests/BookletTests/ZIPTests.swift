@@ -16,6 +16,23 @@ struct ZIPTests {
         #expect(bytes[bytes.count - 12] == 2)
     }
 
+    @Test func theFontsInsideAreWhole() {
+        let fonts = BookFolder.theme.filter { $0.name.hasPrefix("fonts/") }
+        #expect(fonts.count == 12)
+        for font in fonts {
+            #expect(font.name.hasSuffix(".ttf"))
+            #expect(Array(font.bytes.prefix(4)) == [0, 1, 0, 0], "\(font.name)")
+            #expect(!CharacterMap.ranges(ofFont: font.bytes).isEmpty, "\(font.name)")
+        }
+    }
+
+    /// A length that lies, bytes that are no gzip, too few of them, too much in them.
+    @Test(arguments: [
+        [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 9, 0, 0, 0], Array(repeating: 7, count: 40), [0x1F],
+        Array(repeating: 255, count: 40), [],
+    ] as [[UInt8]])
+    func whatIsNoGzipIsNotUnpacked(bytes: [UInt8]) { #expect(Deflate.decompressed(bytes) == nil) }
+
     @Test func theSameFilesGiveTheSameBytes() {
         func archive() -> [UInt8] {
             var archive = ZIPWriter()

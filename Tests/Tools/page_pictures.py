@@ -1,6 +1,7 @@
 """Pictures of pages, taken in the browser under fixed conditions, and how far they are from approved ones."""
 
 import base64
+import gzip
 import io
 from dataclasses import dataclass
 from functools import cache
@@ -44,7 +45,8 @@ def fonts() -> str:
     """Styles that set every page in the project's own fonts, so that pictures do not depend on the machine's."""
     faces = []
     for name, weight in (("NotoSans-Regular", 400), ("NotoSans-Bold", 700)):
-        data = base64.b64encode((REPOSITORY / "templates/booklet/fonts" / f"{name}.ttf").read_bytes()).decode()
+        packed = (REPOSITORY / "templates/booklet/fonts" / f"{name}.ttf.gz").read_bytes()
+        data = base64.b64encode(gzip.decompress(packed)).decode()
         faces.append(f"@font-face {{ font-family: Own; font-weight: {weight}; src: url(data:font/ttf;base64,{data}) }}")
     return "".join(faces) + "* { font-family: Own !important; caret-color: transparent !important; }"
 

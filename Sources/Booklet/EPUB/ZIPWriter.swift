@@ -1,5 +1,3 @@
-import CZlib
-
 /// Writes ZIP archives (PKWARE APPNOTE 6.3.10): no extra fields, one fixed date, so that the same files give the same
 /// bytes.
 struct ZIPWriter {
@@ -79,37 +77,5 @@ struct ZIPWriter {
     private mutating func add(_ value: UInt32) {
         add(UInt16(truncatingIfNeeded: value))
         add(UInt16(truncatingIfNeeded: value >> 16))
-    }
-}
-
-/// zlib: the only file that calls it.
-enum Deflate {
-    /// Bytes as a raw deflate stream (RFC 1951); nil where zlib fails.
-    static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
-        var stream = z_stream()
-        // Without zlib's own header and checksum, which ZIP does not have.
-        let started = deflateInit2_(
-            &stream, 9, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-        guard started == Z_OK else { return nil }
-        defer { deflateEnd(&stream) }
-        let limit = Int(deflateBound(&stream, UInt(bytes.count)))
-        var input = bytes
-        var status = Z_OK
-        let output = [UInt8](unsafeUninitializedCapacity: limit) { output, count in
-            input.withUnsafeMutableBufferPointer { input in
-                stream.next_in = input.baseAddress
-                stream.avail_in = UInt32(input.count)
-                stream.next_out = output.baseAddress
-                stream.avail_out = UInt32(limit)
-                status = deflate(&stream, Z_FINISH)
-                count = limit - Int(stream.avail_out)
-            }
-        }
-        return status == Z_STREAM_END ? output : nil
-    }
-
-    /// The CRC-32 of bytes.
-    static func checksum(_ bytes: [UInt8]) -> UInt32 {
-        bytes.withUnsafeBufferPointer { UInt32(crc32(0, $0.baseAddress, UInt32($0.count))) }
     }
 }

@@ -10,7 +10,12 @@ struct BookFolder {
     static let theme: [(name: String, bytes: [UInt8])] = {
         let files = UnsafeBufferPointer(start: cassets_booklet(), count: cassets_booklet_count())
         return files.map { file in
-            (String(cString: file.name), Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
+            let (name, bytes) = (
+                String(cString: file.name), Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+            )
+            // Fonts are half of their size so.
+            guard name.hasSuffix(".gz"), let font = Deflate.decompressed(bytes) else { return (name, bytes) }
+            return (String(name.dropLast(3)), font)
         }
     }()
 

@@ -17,7 +17,7 @@ const CAsset *_Nonnull cassets_all(void);
 /// How many there are.
 size_t cassets_count(void);
 
-/// The files of the booklets' theme, `main.typ`, `fonts/NotoSans-Bold.ttf`, in the order of their names.
+/// The files of the booklets' theme, `main.typ`, `fonts/NotoSans-Bold.ttf.gz`, in the order of their names.
 const CAsset *_Nonnull cassets_booklet(void);
 
 /// How many there are.
