@@ -21,12 +21,38 @@ struct ByteBlock {
         return found[0] | found[1] != 0
     }
 
+    /// Whether a string of JSON needs a closer look: one of the bytes is `"`, `\`, or a control.
+    @inline(__always)
+    var hasSpecialJSON: Bool {
+        let special = (bytes .< Self.space) .| (bytes .== Self.quotationMark) .| (bytes .== Self.backslash)
+        let found = unsafeBitCast(special, to: SIMD2<UInt64>.self)
+        return found[0] | found[1] != 0
+    }
+
+    /// Whether all bytes are `a–z`, `0–9` or one of `- . / _ #`: such an address stays as it is and names no scheme.
+    @inline(__always)
+    var isPlainPath: Bool {
+        let letters = (bytes &- Self.firstLetter) .< Self.letterCount
+        let digits = (bytes &- Self.hyphen) .< Self.digitCount
+        let plain = letters .| digits .| (bytes .== Self.lowLine) .| (bytes .== Self.numberSign)
+        let found = unsafeBitCast(plain, to: SIMD2<UInt64>.self)
+        return found[0] & found[1] == UInt64.max
+    }
+
     // Written so that the compiler folds them into vector constants.
     @inline(__always) private static var space: SIMD16<UInt8> { SIMD16(repeating: .space) }
     @inline(__always) private static var quotationMark: SIMD16<UInt8> { SIMD16(repeating: .quotationMark) }
     @inline(__always) private static var ampersand: SIMD16<UInt8> { SIMD16(repeating: .ampersand) }
     @inline(__always) private static var lessThan: SIMD16<UInt8> { SIMD16(repeating: .lessThan) }
     @inline(__always) private static var noncharacter: SIMD16<UInt8> { SIMD16(repeating: 0xEF) }
+    @inline(__always) private static var backslash: SIMD16<UInt8> { SIMD16(repeating: .backslash) }
+    @inline(__always) private static var firstLetter: SIMD16<UInt8> { SIMD16(repeating: UInt8(ascii: "a")) }
+    @inline(__always) private static var letterCount: SIMD16<UInt8> { SIMD16(repeating: 26) }
+    @inline(__always) private static var hyphen: SIMD16<UInt8> { SIMD16(repeating: .hyphen) }
+    /// From the hyphen on: `-`, `.`, `/` and ten digits.
+    @inline(__always) private static var digitCount: SIMD16<UInt8> { SIMD16(repeating: 13) }
+    @inline(__always) private static var lowLine: SIMD16<UInt8> { SIMD16(repeating: UInt8(ascii: "_")) }
+    @inline(__always) private static var numberSign: SIMD16<UInt8> { SIMD16(repeating: .numberSign) }
     @inline(__always) private static var butOne: SIMD16<UInt8> { SIMD16(repeating: 0xFE) }
     @inline(__always) private static var butTwo: SIMD16<UInt8> { SIMD16(repeating: 0xFD) }
 }

@@ -26,7 +26,7 @@ private func registerPart(_ part: RegisterPart, tableHeading: HTML) -> HTML {
     switch part {
     case .heading(let title): "<h2 class=\"block-title\">\(title)</h2>\n"
     case .rest(let text, let place): "<p class=\"register-note\">\(text) \(link(place))</p>\n"
-    case .mentions(let names): nameMentions(names)
+    case .mentions(let names, let root): nameMentions(names, root: root)
     case .note(let text): "<p class=\"register-note\">\(text)</p>\n"
     case .figures(let figures): "<ul class=\"figures\">\(each: figures, figureItem)</ul>\n"
     case .facts(let facts): registerFacts(facts)

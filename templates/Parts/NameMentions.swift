@@ -1,35 +1,45 @@
 import HTML
 import Vietnamese
 
-/// Names with the meetings that list each, or with the page that does.
-func nameMentions(_ names: [NameMentions]) -> HTML {
-    "<dl class=\"mentions\">\n\(writing: names, { writeName($1, to: &$0) })</dl>\n"
+/// Names with the meetings that list each, or with the page that does. Many thousands on a large site.
+func nameMentions(_ names: [NameMentions], root: String) -> HTML {
+    var markup = MarkupWriter(capacity: names.count * 400)
+    markup.literal("<dl class=\"mentions\">\n")
+    for name in names { write(name, root: root, to: &markup) }
+    markup.literal("</dl>\n")
+    return markup.finish()
 }
 
-private func writeName(_ name: NameMentions, to html: inout HTML.StringInterpolation) {
-    html.appendLiteral("<div id=\"")
-    html.appendInterpolation(name.id)
-    html.appendLiteral("\"><dt>")
-    write(name.name, to: &html)
-    html.appendLiteral("</dt>\n")
+private func write(_ name: NameMentions, root: String, to markup: inout MarkupWriter) {
+    markup.literal("<div id=\"")
+    markup.text(name.id)
+    markup.literal("\"><dt>")
+    markup.write(name.name)
+    markup.literal("</dt>\n")
     if name.mentions.isEmpty {
-        html.appendLiteral("<dd>Được nhắc tới ")
-        html.appendInterpolation(name.count)
-        html.appendLiteral(" lần</dd>\n")
+        markup.literal("<dd>Được nhắc tới ")
+        markup.number(name.count)
+        markup.literal(" lần</dd>\n")
     }
     for mention in name.mentions {
-        html.appendLiteral("<dd>")
-        write(mention.meeting, to: &html)
+        markup.literal("<dd><a href=\"")
+        markup.address(root: root, mention.page, anchor: "thanh_phan")
+        markup.literal("\">")
+        markup.text(mention.meeting)
+        markup.literal("</a>")
         if let day = mention.day {
-            html.appendLiteral(", ")
-            write(day, to: &html)
+            markup.literal(", ")
+            markup.write(day)
         }
-        if !mention.words.isEmpty {
-            html.appendLiteral(" <small>")
-            html.appendInterpolation(mention.words)
-            html.appendLiteral("</small>")
+        if mention.words.contains(where: { !$0.isEmpty }) {
+            markup.literal(" <small>")
+            for (index, words) in mention.words.enumerated() {
+                if index > 0 { markup.literal(", ") }
+                markup.text(words)
+            }
+            markup.literal("</small>")
         }
-        html.appendLiteral("</dd>\n")
+        markup.literal("</dd>\n")
     }
-    html.appendLiteral("</div>\n")
+    markup.literal("</div>\n")
 }

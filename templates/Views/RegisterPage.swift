@@ -37,19 +37,24 @@ package enum RegisterPart: Sendable {
     /// Charts side by side where there is room.
     case charts([BarChart])
     case timeline([TimelineItem])
-    case mentions([NameMentions])
+    /// On a page from which `root` leads to the root of the site.
+    case mentions([NameMentions], root: String)
 }
 
 /// A name with the meetings that list it.
 package struct NameMentions: Sendable {
     package struct Mention: Sendable {
-        package var meeting: Link
+        /// What the meeting is called.
+        package var meeting: String
+        /// The meeting's page, from the root of the site.
+        package var page: String
         package var day: CivilDate?
         /// Post, body and roles as written.
-        package var words: String
+        package var words: [String]
 
-        package init(meeting: Link, day: CivilDate?, words: String) {
+        package init(meeting: String, page: String, day: CivilDate?, words: [String]) {
             self.meeting = meeting
+            self.page = page
             self.day = day
             self.words = words
         }
@@ -117,14 +122,34 @@ package struct RegisterTable: Sendable {
         }
     }
 
+    package enum Rows: Sendable, ExpressibleByArrayLiteral {
+        case cells([[RegisterCell]])
+        /// Rows that are written already, for a page from which `root` leads to the root of the site; without the cells of
+        /// their optional column where the table has no such column.
+        case rendered([RenderedRow], root: String, withoutOptional: Bool)
+
+        package init(arrayLiteral rows: [RegisterCell]...) { self = .cells(rows) }
+
+        package var isEmpty: Bool {
+            switch self {
+            case .cells(let rows): rows.isEmpty
+            case .rendered(let rows, _, _): rows.isEmpty
+            }
+        }
+    }
+
     /// Of the caption, unlike on the page.
     package var id: String
     package var caption: String
     /// The first one heads each row.
     package var columns: [Column]
-    package var rows: [[RegisterCell]]
+    package var rows: Rows
 
     package init(id: String, caption: String, columns: [Column], rows: [[RegisterCell]]) {
+        self.init(id: id, caption: caption, columns: columns, rows: .cells(rows))
+    }
+
+    package init(id: String, caption: String, columns: [Column], rows: Rows) {
         self.id = id
         self.caption = caption
         self.columns = columns

@@ -67,7 +67,7 @@ package struct OfficialMinutes {
         layout.ownMargins = form.margins
         var book = Book(id: Self.name(of: entry), title: entry.title, layout: layout)
         book.organization = views.site.configuration.organization
-        book.date = entry.frontMatter.event?.start?.date ?? entry.day
+        book.date = entry.meetingDay
         book.sections = [section]
         book.pictures = pictures
         return book

@@ -29,7 +29,7 @@ struct RegisterTables {
     private var byDay: [Int] {
         func day(_ entry: Int) -> CivilDate? {
             let value = views.site.entries[entry]
-            return value.frontMatter.event?.start?.date ?? value.day
+            return value.meetingDay
         }
         let dated = entries.enumerated().map { (place: $0.offset, entry: $0.element, day: day($0.element)) }
         return dated.sorted { left, right in
@@ -51,7 +51,7 @@ struct RegisterTables {
                 let record = registers.decisions.record(of: DecisionReference(entry: entry, decision: place))
                 var text = cell(view.text)
                 if let note = view.updates.last?.note { text += [.text(" "), .emphasis(cell(note))] }
-                let day = value.frontMatter.event?.start?.date ?? value.day
+                let day = value.meetingDay
                 rows.append([
                     articleLink(entry, day?.short ?? "–"), text,
                     cell(view.assignees.map(\.label).joined(separator: "; ")),

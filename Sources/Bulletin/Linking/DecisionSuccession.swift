@@ -27,7 +27,7 @@ package struct DecisionSuccession: Sendable {
 
 extension Site {
     package func decision(_ reference: DecisionReference) -> Decision {
-        entries[reference.entry].frontMatter.decisions[reference.decision]
+        entries[reference.entry].decisions[reference.decision]
     }
 
     /// Whether somebody still has to act on a decision: see ``Decision/isOpen``; a replaced one is never open.

@@ -11,7 +11,7 @@ package struct AwardRegister: Sendable {
     init(_ site: Site, _ names: NameDirectory) {
         var lines: [AwardLine] = []
         for index in site.entries.indices {
-            for position in site.entries[index].frontMatter.awards.indices {
+            for position in site.entries[index].awards.indices {
                 Self.add(AwardReference(entry: index, award: position), of: site, names, to: &lines)
             }
         }
@@ -26,7 +26,7 @@ package struct AwardRegister: Sendable {
     ) {
         let award = site.award(reference)
         let day =
-            site.entries[reference.entry].frontMatter.event?.start?.date ?? site.entries[reference.entry].day
+            site.entries[reference.entry].meetingDay
         let year = award.year ?? award.decision?.date?.year ?? day?.year
         for (position, recipient) in award.recipients.enumerated() {
             // A household, or somebody who is not in the registry, has no page: its name leads nowhere.
@@ -95,7 +95,7 @@ package struct AwardLine: Sendable {
 
 extension Site {
     package func award(_ reference: AwardReference) -> Award {
-        entries[reference.entry].frontMatter.awards[reference.award]
+        entries[reference.entry].awards[reference.award]
     }
 }
 

@@ -25,9 +25,9 @@ package struct DecisionRegister: Sendable {
     }
 
     private mutating func addRecords(of site: Site) {
-        for index in site.entries.indices where !site.entries[index].frontMatter.decisions.isEmpty {
-            let day = site.entries[index].frontMatter.event?.start?.date ?? site.entries[index].day
-            for decision in site.entries[index].frontMatter.decisions.indices {
+        for index in site.entries.indices where !site.entries[index].decisions.isEmpty {
+            let day = site.entries[index].meetingDay
+            for decision in site.entries[index].decisions.indices {
                 let reference = DecisionReference(entry: index, decision: decision)
                 positions[reference] = records.count
                 records.append(

@@ -23,9 +23,9 @@ package struct PeopleRegister: Sendable {
         firstOfEntry.reserveCapacity(site.entries.count + 1)
         for index in site.entries.indices {
             firstOfEntry.append(participations.count)
-            let participants = site.entries[index].frontMatter.participants
+            let participants = site.entries[index].participants
             if participants.isEmpty { continue }
-            let day = site.entries[index].frontMatter.event?.start?.date ?? site.entries[index].day
+            let day = site.entries[index].meetingDay
             for position in participants.indices {
                 guard let reference = participants[position].name else { continue }
                 let organization = participants[position].organization
@@ -195,6 +195,6 @@ package struct MentionedName: Sendable {
 
 extension Site {
     package func participant(_ participation: Participation) -> Participant {
-        entries[participation.entry].frontMatter.participants[participation.participant]
+        entries[participation.entry].participants[participation.participant]
     }
 }

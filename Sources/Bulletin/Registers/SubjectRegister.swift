@@ -46,7 +46,7 @@ package struct SubjectRegister: Sendable {
 
     private mutating func addElections(_ site: Site, _ names: NameDirectory) {
         for index in site.entries.indices where !site.entries[index].frontMatter.elections.isEmpty {
-            let day = site.entries[index].frontMatter.event?.start?.date ?? site.entries[index].day
+            let day = site.entries[index].meetingDay
             for (position, election) in site.entries[index].frontMatter.elections.enumerated() {
                 let reference = ElectionReference(entry: index, election: position)
                 var subjects = Set(election.elected.compactMap { names.subject($0, on: day) })

@@ -33,7 +33,7 @@ package struct YearOverview: Sendable {
         var participations: [Int: [Int]] = [:]
         for (index, participation) in registers.people.participations.enumerated() {
             let entry = site.entries[participation.entry]
-            guard participation.organization != nil, let day = entry.frontMatter.event?.start?.date ?? entry.day else {
+            guard participation.organization != nil, let day = entry.meetingDay else {
                 continue
             }
             participations[day.year, default: []].append(index)

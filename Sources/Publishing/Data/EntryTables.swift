@@ -60,7 +60,7 @@ extension OpenData {
     /// Everybody who is listed, groups too.
     package var participantTable: DataTable {
         let places = site.entries.indices.flatMap { entry in
-            site.entries[entry].frontMatter.participants.indices.map { (entry: Int32(entry), place: Int32($0)) }
+            site.entries[entry].participants.indices.map { (entry: Int32(entry), place: Int32($0)) }
         }
         return DataTable(
             name: "participants", title: "Thành phần dự họp",
@@ -77,7 +77,7 @@ extension OpenData {
             ], count: places.count
         ) { [self] index in
             let (entry, place) = (Int(places[index].entry), Int(places[index].place))
-            let participant = site.entries[entry].frontMatter.participants[place]
+            let participant = site.entries[entry].participants[place]
             let day = day(entry)
             let found = registers.people.participation(ofParticipant: place, inEntry: entry)
             let body =

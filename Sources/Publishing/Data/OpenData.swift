@@ -25,7 +25,7 @@ package struct OpenData: Sendable {
     func path(_ entry: Int) -> DataValue { .text(site.entries[entry].address.path) }
 
     func day(_ entry: Int) -> CivilDate? {
-        site.entries[entry].frontMatter.event?.start?.date ?? site.entries[entry].day
+        site.entries[entry].meetingDay
     }
 
     func label(_ reference: NameReference?) -> DataValue { DataValue(reference.map(registers.names.label)) }

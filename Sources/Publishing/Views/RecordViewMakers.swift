@@ -16,7 +16,7 @@ extension SiteViews {
 
     /// The participants of an entry, with the pages of people and bodies.
     func participantViews(ofEntry index: Int, on day: CivilDate?, root: String) -> [ParticipantView] {
-        let participants = site.entries[index].frontMatter.participants
+        let participants = site.entries[index].participants
         guard !participants.isEmpty, let registers else { return participants.map(participantView) }
         var notes = presentNotes
         return participants.enumerated().map { position, participant in
@@ -48,9 +48,9 @@ extension SiteViews {
     }
 
     package func decisionView(_ entry: Int, _ decision: Int, root: String) -> DecisionView {
-        let value = site.entries[entry].frontMatter.decisions[decision]
+        let value = site.entries[entry].decisions[decision]
         let reference = DecisionReference(entry: entry, decision: decision)
-        let day = site.entries[entry].frontMatter.event?.start?.date ?? site.entries[entry].day
+        let day = site.entries[entry].meetingDay
         return DecisionView(
             anchor: site.entries[entry].decisionAnchor(decision), kind: value.kind, text: value.text,
             assignees: value.assignees.map { link(to: $0, on: day, root: root, hasNote: true) },

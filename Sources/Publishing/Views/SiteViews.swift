@@ -26,6 +26,7 @@ package struct SiteViews: Sendable {
     let publisherData: JSON
     /// The registers, when they are asked for; nil where the site has none.
     private let registerViews: MadeOnce<RegisterViews>?
+    private var registerRowsWritten: MadeOnce<RegisterRows>?
     let registerAddresses: RegisterAddresses?
     /// The first pages of the registers, by name.
     let registerWays: [(label: String, address: Address)]
@@ -47,7 +48,9 @@ package struct SiteViews: Sendable {
         publisherData = StructuredData.publisher(of: site)
         let addresses = site.configuration.hasRegisters ? RegisterAddresses(site) : nil
         registerAddresses = addresses
-        registerViews = addresses.map { addresses in MadeOnce { RegisterViews(site, addresses) } }
+        let made = addresses.map { addresses in MadeOnce { RegisterViews(site, addresses) } }
+        registerViews = made
+        registerRowsWritten = made.map { made in MadeOnce { RegisterRows(made.object.registers) } }
         let ways = addresses.map { RegisterWays(RegisterPresence(site), $0).links } ?? []
         registerWays = ways
         frames = (0...3).map { depth in
@@ -67,6 +70,8 @@ package struct SiteViews: Sendable {
 
     /// What the entries say together; nil where the site has no registers.
     var registers: Registers? { registerViews?.object.registers }
+    /// The rows of decisions and awards; nil where the site has no registers.
+    var registerRows: RegisterRows? { registerRowsWritten?.object }
     /// Where names stand that have no profile.
     var namePages: NamePages? { registerViews?.object.names }
 
@@ -85,6 +90,8 @@ package struct SiteViews: Sendable {
         views.site.entries[exchange.index] = exchange.entry
         views.site.links[exchange.index] = exchange.links
         views.excerpts[exchange.index] = Excerpt.short(exchange.entry.lead)
+        // What was written has the words of the old one.
+        views.registerRowsWritten = registerViews.map { made in MadeOnce { RegisterRows(made.object.registers) } }
         return views
     }
 

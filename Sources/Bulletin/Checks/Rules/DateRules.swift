@@ -116,7 +116,7 @@ enum DistrictAfterReform {
         id: "district-after-reform", level: .warning,
         summary: "Từ 01/7/2025 không còn cấp huyện: sự kiện từ ngày đó không ghi cơ quan cấp huyện."
     ) { entry, facts in
-        guard let reform, let day = entry.frontMatter.event?.start?.date ?? entry.day, day >= reform else { return [] }
+        guard let reform, let day = entry.meetingDay, day >= reform else { return [] }
         let organizers = (entry.frontMatter.event?.organizers ?? []).enumerated().map { index, organizer in
             (body: organizer, field: "event.organizers[\(index)]")
         }

@@ -69,7 +69,7 @@ enum ScoreMaximum {
     static let check = EntryCheck(
         id: "score-maximum", level: .warning, summary: "Điểm không thể vượt mức tối đa của cụm thi đua."
     ) { entry, facts in
-        guard let id = entry.frontMatter.event?.cluster, let day = entry.frontMatter.event?.start?.date ?? entry.day,
+        guard let id = entry.frontMatter.event?.cluster, let day = entry.meetingDay,
             let cluster = facts.registries.clusters.first(where: { $0.id == id }),
             let maximum = cluster.years.first(where: { $0.year == day.year })?.maximumScore
         else { return [] }

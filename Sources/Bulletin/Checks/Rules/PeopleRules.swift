@@ -85,7 +85,7 @@ enum ClusterMembership {
         id: "cluster-membership", level: .warning,
         summary: "Đơn vị được bầu, suy tôn, chấm điểm phải thuộc cụm thi đua."
     ) { entry, facts in
-        guard let id = entry.frontMatter.event?.cluster, let day = entry.frontMatter.event?.start?.date ?? entry.day,
+        guard let id = entry.frontMatter.event?.cluster, let day = entry.meetingDay,
             let cluster = facts.registries.clusters.first(where: { $0.id == id }),
             let year = cluster.years.first(where: { $0.year == day.year }), !year.members.isEmpty
         else { return [] }

@@ -7,7 +7,7 @@ enum WeekdayOfDate {
         inText: findings)
 
     @Sendable private static func findings(in text: [UInt8], of entry: Entry) -> [Violation] {
-        let day = entry.frontMatter.event?.start?.date ?? entry.day
+        let day = entry.meetingDay
         return WeekdayScan.mismatches(in: text, near: day).map { mismatch in
             Violation(
                 Message(

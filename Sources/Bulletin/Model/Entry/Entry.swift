@@ -14,6 +14,9 @@ package struct Entry: Sendable {
         let address: Address
         let section: Identifier
         let state: EntryState
+        // Lists ask for these again and again, and each time it would cost a copy of the event.
+        let meetingDay: CivilDate?
+        let meetingTitle: String
 
         init(
             source: String, frontMatter: FrontMatter, body: MarkdownBody, address: Address, section: Identifier,
@@ -25,6 +28,9 @@ package struct Entry: Sendable {
             self.address = address
             self.section = section
             self.state = state
+            let event = frontMatter.event
+            meetingDay = event?.start?.date ?? frontMatter.date?.date
+            meetingTitle = event?.title ?? frontMatter.title
         }
     }
 
@@ -62,17 +68,25 @@ package struct Entry: Sendable {
     package var campaigns: [Identifier] { parts.frontMatter.campaigns }
     package var aliases: [String] { parts.frontMatter.aliases }
     package var cluster: Identifier? { parts.frontMatter.event?.cluster }
+    package var participants: [Participant] { parts.frontMatter.participants }
+    package var decisions: [Decision] { parts.frontMatter.decisions }
+    package var awards: [Award] { parts.frontMatter.awards }
+    /// The day of the event, else that of the entry.
+    package var meetingDay: CivilDate? { parts.meetingDay }
+    /// The event's own name, else the entry's.
+    package var meetingTitle: String { parts.meetingTitle }
 
     /// One or two sentences about the entry: its summary, else its first paragraph.
     package var lead: String { frontMatter.summary ?? body.firstParagraph }
 
     /// The day under which the entry is listed: of publication, else of the event.
-    package var day: CivilDate? { frontMatter.date?.date ?? frontMatter.event?.start?.date }
+    package var day: CivilDate? { parts.frontMatter.date?.date ?? parts.meetingDay }
 
     /// The anchor of a decision on the entry's page: its identifier, else `d` and its place from 1.
     package func decisionAnchor(_ index: Int) -> String {
-        guard frontMatter.decisions.indices.contains(index) else { return "d\(index + 1)" }
-        return frontMatter.decisions[index].id?.text ?? "d\(index + 1)"
+        let decisions = parts.frontMatter.decisions
+        guard decisions.indices.contains(index), let id = decisions[index].id else { return "d" + String(index + 1) }
+        return id.text
     }
 }
 

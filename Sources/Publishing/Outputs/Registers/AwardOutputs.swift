@@ -87,16 +87,19 @@ extension RegisterPages {
     }
 
     func awardTable(_ lines: [Int], id: String, caption: String) -> RegisterPart {
-        .table(
+        let columns: [RegisterTable.Column] = [
+            .init("Người nhận"), .init("Đối tượng", isFilter: true), .init("Hình thức", isFilter: true),
+            .init("Cấp", isFilter: true), .init("Thành tích"), .init("Số lượng", .number), .init("Năm", .number),
+            .init("Quyết định"), .init("Trạng thái", isFilter: true),
+        ]
+        let rows = rows.awards(lines) { range in
+            let pages = fromRoot
+            return RenderedRows(range.clamped(to: registers.awards.lines.indices).map(pages.awardRow), columns)
+        }
+        return .table(
             RegisterTable(
-                id: id, caption: caption,
-                columns: [
-                    .init("Người nhận"), .init("Đối tượng", isFilter: true), .init("Hình thức", isFilter: true),
-                    .init("Cấp", isFilter: true), .init("Thành tích"), .init("Số lượng", .number),
-                    .init("Năm", .number),
-                    .init("Quyết định"), .init("Trạng thái", isFilter: true),
-                ],
-                rows: lines.map(awardRow)))
+                id: id, caption: caption, columns: columns,
+                rows: .rendered(rows, root: root, withoutOptional: false)))
     }
 
     private func award(of line: Int) -> Award { site.award(registers.awards.lines[line].reference) }

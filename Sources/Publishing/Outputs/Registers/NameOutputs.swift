@@ -47,7 +47,7 @@ extension RegisterPages {
         let page = names.pages[position]
         let parts: [RegisterPart] =
             page.parts.isEmpty
-            ? [.mentions(page.names.map(mentions))]
+            ? [.mentions(page.names.map(mentions), root: root)]
             : [
                 .links(
                     IndexGroup(
@@ -76,13 +76,15 @@ extension RegisterPages {
     private func mention(_ place: Int) -> NameMentions.Mention {
         let participation = registers.people.participations[place]
         let participant = site.participant(participation)
-        let roles = participant.roles.filter { $0 != .attendee }.map(\.label).joined(separator: ", ")
-        let words = [
-            participant.position, participant.organization.map(registers.names.label), roles.isEmpty ? nil : roles,
-        ]
+        var words: [String] = []
+        words.reserveCapacity(2 + participant.roles.count)
+        if let position = participant.position { words.append(position) }
+        if let organization = participant.organization { words.append(registers.names.label(organization)) }
+        for role in participant.roles where role != .attendee { words.append(role.label) }
+        if words.reduce(0, { $0 + $1.utf8.count + 2 }) > Self.textLimit { words = [cut(words.joined(separator: ", "))] }
+        let entry = site.entries[participation.entry]
         return NameMentions.Mention(
-            meeting: meetingLink(participation.entry, anchor: "thanh_phan"), day: day(of: participation.entry),
-            words: cut(words.compactMap { $0 }.joined(separator: ", ")))
+            meeting: cut(entry.meetingTitle), page: entry.address.path, day: entry.meetingDay, words: words)
     }
 
     /// Where a name stands that many entries have, by organization as written, without totals.

@@ -102,6 +102,6 @@ extension RegisterPages {
     }
 
     func day(of entry: Int) -> CivilDate? {
-        site.entries[entry].frontMatter.event?.start?.date ?? site.entries[entry].day
+        site.entries[entry].meetingDay
     }
 }

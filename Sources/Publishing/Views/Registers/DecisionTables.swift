@@ -7,27 +7,33 @@ extension RegisterPages {
     func decisionTable(
         _ records: some Sequence<Int>, id: String, caption: String, isOfOneAssignee: Bool = false
     ) -> RegisterPart {
-        var columns: [RegisterTable.Column] = [
+        let all: [RegisterTable.Column] = [
             .init("Nội dung"), .init("Cuộc họp"), .init("Ngày", .day), .init("Loại", isFilter: true),
+            .init("Giao cho"), .init("Hạn", .day), .init("Trạng thái", isFilter: true), .init("Cập nhật", .day),
         ]
-        if !isOfOneAssignee { columns.append(.init("Giao cho")) }
-        columns += [.init("Hạn", .day), .init("Trạng thái", isFilter: true), .init("Cập nhật", .day)]
-        let rows = records.map { decisionRow(registers.decisions.records[$0], isOfOneAssignee) }
-        return .table(RegisterTable(id: id, caption: caption, columns: columns, rows: rows))
+        let assignees = 4
+        let rows = rows.decisions(records) { range in
+            let pages = fromRoot
+            let records = registers.decisions.records[range.clamped(to: registers.decisions.records.indices)]
+            return RenderedRows(records.map(pages.decisionRow), all, optional: assignees)
+        }
+        var columns = all
+        if isOfOneAssignee { columns.remove(at: assignees) }
+        return .table(
+            RegisterTable(
+                id: id, caption: caption, columns: columns,
+                rows: .rendered(rows, root: root, withoutOptional: isOfOneAssignee)))
     }
 
-    private func decisionRow(_ record: DecisionRecord, _ isOfOneAssignee: Bool) -> [RegisterCell] {
+    private func decisionRow(_ record: DecisionRecord) -> [RegisterCell] {
         let decision = site.decision(record.reference)
-        var cells: [RegisterCell] = [
+        return [
             .link(Link(cut(decision.text), to: address(of: record.reference))),
             .link(meetingLink(record.reference.entry)), record.day.map { .day($0) } ?? .empty,
-            .text(decision.kind.label.capitalizedFirst),
+            .text(decision.kind.label.capitalizedFirst), assigneeCell(record),
+            decision.due.map { .due($0, isOpen: record.isOpen) } ?? .empty, .decision(record.status),
+            updateCell(decision, record),
         ]
-        if !isOfOneAssignee { cells.append(assigneeCell(record)) }
-        cells.append(decision.due.map { .due($0, isOpen: record.isOpen) } ?? .empty)
-        cells.append(.decision(record.status))
-        cells.append(updateCell(decision, record))
-        return cells
     }
 
     /// A decision on its meeting's page.
@@ -37,8 +43,7 @@ extension RegisterPages {
 
     /// A meeting by its own name.
     func meetingLink(_ entry: Int, anchor: String? = nil) -> Link {
-        let title = site.entries[entry].frontMatter.event?.title ?? site.entries[entry].title
-        return Link(cut(title), to: address(ofEntry: entry, anchor: anchor))
+        Link(cut(site.entries[entry].meetingTitle), to: address(ofEntry: entry, anchor: anchor))
     }
 
     /// Few names: whoever gives a task to forty bodies names them on the meeting's page.

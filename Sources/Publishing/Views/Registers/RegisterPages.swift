@@ -13,10 +13,11 @@ struct RegisterPages {
     /// The page that is made.
     let address: Address
     let addresses: RegisterAddresses
+    let rows: RegisterRows
 
-    var site: Site { views.site }
+    var site: Site { _read { yield views.site } }
     /// What stands before an address to reach it from this page.
-    let root: String
+    private(set) var root: String
 
     /// Rows on a numbered page of a table; the newest page holds between one and two pages' worth.
     static let pageSize = 80
@@ -34,11 +35,11 @@ struct RegisterPages {
             address, .list, from: origin,
             .render { views in
                 guard let registers = views.registers, let names = views.namePages,
-                    let addresses = views.registerAddresses
+                    let addresses = views.registerAddresses, let rows = views.registerRows
                 else { return [] }
                 let pages = RegisterPages(
                     views: views, registers: registers, names: names, notes: views.presentNotes, address: address,
-                    addresses: addresses, root: address.rootPrefix)
+                    addresses: addresses, rows: rows, root: address.rootPrefix)
                 return try Page.bytes(pages.document(page(pages), parents: parents(pages)))
             })
     }
@@ -49,6 +50,13 @@ struct RegisterPages {
             breadcrumb: views.breadcrumb(section: nil, root: root) + parents)
         head.scripts = [root + "assets/tables.js"]
         return Templates.document(views.frame(for: address), head, registerPage(page))
+    }
+
+    /// The same for rows that pages at every depth show.
+    var fromRoot: RegisterPages {
+        var pages = self
+        pages.root = ""
+        return pages
     }
 
     // MARK: Links

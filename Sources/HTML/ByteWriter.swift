@@ -1,0 +1,127 @@
+/// Collects the bytes of a large file piece by piece.
+///
+/// Files of several megabytes are made of millions of short pieces, and an array asks at each of them whether somebody
+/// else holds its storage; here nobody can.
+package struct ByteWriter: ~Copyable {
+    @usableFromInline var base: UnsafeMutablePointer<UInt8>
+    @usableFromInline var capacity: Int
+    @usableFromInline var written = 0
+
+    package init(capacity: Int) {
+        self.capacity = max(16, capacity)
+        base = .allocate(capacity: self.capacity)
+    }
+
+    deinit { base.deallocate() }
+
+    /// What was written.
+    package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: written)) }
+    /// How many bytes were written.
+    @inlinable package var count: Int { written }
+
+    @inlinable package mutating func append(_ byte: UInt8) {
+        if written == capacity { grow(by: 1) }
+        base[written] = byte
+        written &+= 1
+    }
+
+    @inlinable package mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+        guard let start = piece.baseAddress else { return }
+        if capacity &- written < piece.count { grow(by: piece.count) }
+        (base + written).update(from: start, count: piece.count)
+        written &+= piece.count
+    }
+
+    @inlinable package mutating func append(_ piece: StaticString) {
+        append(UnsafeBufferPointer(start: piece.utf8Start, count: piece.utf8CodeUnitCount))
+    }
+
+    package mutating func append(_ piece: [UInt8]) { piece.withUnsafeBufferPointer { append($0) } }
+
+    package mutating func append(_ text: String) {
+        if text.utf8.withContiguousStorageIfAvailable({ append($0) }) != nil { return }
+        append([UInt8](text.utf8))
+    }
+
+    /// Appends a number in decimal digits.
+    package mutating func append(_ number: Int) {
+        if 0..<10 ~= number { return append(.digitZero &+ UInt8(truncatingIfNeeded: number)) }
+        var digits: [UInt8] = []
+        digits.appendDecimal(number)
+        append(digits)
+    }
+
+    @usableFromInline mutating func grow(by count: Int) {
+        capacity = max(capacity * 2, written + count)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        larger.update(from: base, count: written)
+        base.deallocate()
+        base = larger
+    }
+}
+
+extension ByteWriter {
+    /// Appends a text as a string of JSON.
+    package mutating func append(json text: String) {
+        append(.quotationMark)
+        if text.utf8.withContiguousStorageIfAvailable({ appendInsideOfJSON($0) }) == nil {
+            [UInt8](text.utf8).withUnsafeBufferPointer { appendInsideOfJSON($0) }
+        }
+        append(.quotationMark)
+    }
+
+    private mutating func appendInsideOfJSON(_ text: UnsafeBufferPointer<UInt8>) {
+        if ByteBlock.isPlain(text, { $0.hasSpecialJSON }, { $0 < .space || $0 == .quotationMark || $0 == .backslash }) {
+            return append(text)
+        }
+        var escaped: [UInt8] = []
+        JSON.append(String(decoding: text, as: UTF8.self), to: &escaped)
+        append(Array(escaped.dropFirst().dropLast()))
+    }
+
+    /// Appends a text escaped for text and for attribute values in quotes.
+    mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
+        if ByteBlock.isPlain(text, { $0.hasSpecialText }, { TextEscaping.needsAttention($0) }) { return append(text) }
+        var escaped: [UInt8] = []
+        escaped.appendEscaped(text)
+        append(escaped)
+    }
+
+    /// Appends a whole address as the value of an attribute.
+    ///
+    /// - Returns: Whether its scheme is allowed; if not, nothing is appended.
+    mutating func append(address: UnsafeBufferPointer<UInt8>) -> Bool {
+        if ByteBlock.isPlain(address, { !$0.isPlainPath }, { !$0.isPlainInPath }) {
+            append(address)
+            return true
+        }
+        var encoded: [UInt8] = []
+        let outcome = encoded.appendURL(address.span, as: .start)
+        append(encoded)
+        return outcome != .refused
+    }
+}
+
+extension ByteBlock {
+    /// Whether a text has no byte that needs a closer look, told block by block, and of short texts byte by byte.
+    @inline(__always)
+    fileprivate static func isPlain(
+        _ text: UnsafeBufferPointer<UInt8>, _ isSpecialBlock: (ByteBlock) -> Bool, _ isSpecial: (UInt8) -> Bool
+    ) -> Bool {
+        if text.count < size { return !text.contains(where: isSpecial) }
+        var index = 0
+        while index &+ size <= text.count {
+            if isSpecialBlock(ByteBlock(text, at: index)) { return false }
+            index &+= size
+        }
+        return index == text.count || !isSpecialBlock(ByteBlock(text, at: text.count &- size))
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte stands for itself everywhere in an address and names no scheme: what the site's own are made of.
+    fileprivate var isPlainInPath: Bool {
+        self &- UInt8(ascii: "a") < 26 || self &- UInt8(ascii: "-") < 13 || self == UInt8(ascii: "_")
+            || self == .numberSign
+    }
+}
