@@ -44,7 +44,7 @@ package struct ByteWriter: ~Copyable {
     }
 
     /// Appends a number in decimal digits.
-    package mutating func append(_ number: Int) {
+    package mutating func append(decimal number: Int) {
         if 0..<10 ~= number { return append(.digitZero &+ UInt8(truncatingIfNeeded: number)) }
         var digits: [UInt8] = []
         digits.appendDecimal(number)

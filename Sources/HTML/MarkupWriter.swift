@@ -53,7 +53,7 @@ package struct MarkupWriter: ~Copyable {
 
     /// Appends a number in text.
     package mutating func number(_ number: Int) {
-        bytes.append(number)
+        bytes.append(decimal: number)
         #if DEBUG
             followed.appendInterpolation(number)
         #endif

@@ -15,17 +15,18 @@ package struct CollationKey: Hashable, Sendable {
 
     /// The key of a person in an index: by given name (the last syllable), then surname, then middle names. Titles
     /// before the name (``PersonName``) count last.
-    package init(personName text: String) {
-        let person = PersonName(text)
-        let (others, given) = person.split
-        weights = CollationWeights.of("\(given) \(others)")
+    package init(personName text: String) { self.init(PersonName(text), writtenAs: text) }
+
+    /// The same of a name that is taken apart already.
+    package init(_ person: PersonName, writtenAs text: String) {
+        let parts = person.split
+        weights = CollationWeights.of(parts.given, parts.others)
         self.text = text
     }
 }
 
 extension CollationKey: Comparable {
     package static func < (left: CollationKey, right: CollationKey) -> Bool {
-        if left.weights != right.weights { return left.weights.lexicographicallyPrecedes(right.weights) }
-        return left.text < right.text
+        TextBytes.precedes(left.weights, right.weights) ?? (left.text < right.text)
     }
 }

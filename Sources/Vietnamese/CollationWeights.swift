@@ -13,13 +13,26 @@ struct CollationWeights {
 
     /// The weights of a whole text.
     static func of(_ text: String) -> [UInt8] {
+        var weights = CollationWeights()
+        weights.append(text)
+        return weights.bytes
+    }
+
+    /// The weights of two texts with a space between them.
+    static func of(_ first: String, _ second: String) -> [UInt8] {
+        var weights = CollationWeights()
+        weights.bytes.reserveCapacity((first.utf8.count + second.utf8.count) * 3 / 2 + 8)
+        weights.append(first)
+        weights.append(second)
+        return weights.bytes
+    }
+
+    private mutating func append(_ text: String) {
         Normalization.nfc(text).withUTF8Bytes { buffer in
-            var weights = CollationWeights()
-            weights.bytes.reserveCapacity(buffer.count + buffer.count / 2 + 4)
-            for element in TextElements(buffer) { weights.append(element) }
-            weights.endSyllable()
-            return weights.bytes
+            bytes.reserveCapacity(bytes.count + buffer.count + buffer.count / 2 + 4)
+            for element in TextElements(buffer) { append(element) }
         }
+        endSyllable()
     }
 
     private mutating func append(_ element: TextElements.Element) {

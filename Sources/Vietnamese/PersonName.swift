@@ -29,24 +29,22 @@ package struct PersonName: Hashable, Sendable {
     package var given: String { split.given }
 
     /// The first syllable: `Nguyễn`; empty for a name of one syllable.
-    package var surname: String {
-        let others = split.others
-        return others.isEmpty ? "" : String(others.prefix { !$0.isWhitespace })
-    }
+    package var surname: String { split.surname }
 
-    /// The given name and what stands before it, without brackets at the end.
-    var split: (others: String, given: String) {
+    /// The given name and what stands before it, without brackets at the end, and of this the first syllable.
+    package var split: (others: String, given: String, surname: String) {
         name.withUTF8Bytes { bytes in
             var pieces = WhiteSpace.pieces(of: bytes)[...]
             if let bracket = pieces.firstIndex(where: { bytes[$0.lowerBound] == UInt8(ascii: "(") }), bracket > 0 {
                 pieces = pieces[..<bracket]
             }
             guard let last = pieces.last, let other = pieces.dropLast().last else {
-                return ("", pieces.last.map { String(decoding: bytes[$0], as: UTF8.self) } ?? name)
+                return ("", pieces.last.map { String(decoding: bytes[$0], as: UTF8.self) } ?? name, "")
             }
             return (
                 String(decoding: bytes[..<other.upperBound], as: UTF8.self),
-                String(decoding: bytes[last], as: UTF8.self)
+                String(decoding: bytes[last], as: UTF8.self),
+                String(decoding: bytes[pieces[pieces.startIndex]], as: UTF8.self)
             )
         }
     }

@@ -21,9 +21,15 @@ struct TextWriter {
 
     /// Writes a number below 10,000 with at least so many digits; negative numbers do not occur.
     mutating func write(_ number: Int, digits: Int = 1) {
-        for (place, unit) in [(4, 1000), (3, 100), (2, 10), (1, 1)] where number >= unit || digits >= place {
-            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / unit % 10))
-        }
+        if number >= 1000 || digits >= 4 { append(digit: number / 1000) }
+        if number >= 100 || digits >= 3 { append(digit: number / 100) }
+        if number >= 10 || digits >= 2 { append(digit: number / 10) }
+        append(digit: number)
+    }
+
+    /// The last digit of a number.
+    private mutating func append(digit number: Int) {
+        append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: UInt(bitPattern: number) % 10))
     }
 
     private mutating func append(_ byte: UInt8) {

@@ -5,23 +5,59 @@ import Vietnamese
 /// The participants of a meeting, in protocol order.
 func participantList(_ people: [ParticipantView]) -> HTML {
     if people.isEmpty { return .empty }
+    var markup = MarkupWriter(capacity: people.count * 250)
+    for person in people { write(person, to: &markup) }
     return """
         <section class="participants"><h2 id="thanh_phan">Thành phần tham dự</h2>
         <ol>
-        \(each: people, participantItem)</ol></section>
+        \(markup.finish())</ol></section>
 
         """
 }
 
-private func participantItem(_ person: ParticipantView) -> HTML {
-    let post = participantPost(person)
-    let roles = person.roles.filter { $0 != .attendee }
-    return """
-        <li><span class="name">\(participantName(person))</span>\(if: !post.isEmpty, "<span class=\"post\">\(linkedPost(person))</span>")\
-        \(if: !roles.isEmpty, "<span class=\"role\">\(roles.map(\.label).joined(separator: ", "))</span>")\
-        \(ifPresent: person.note, { "<span class=\"post\">\($0)</span>" })</li>
+// Every entry has some: they are written straight into the list.
 
-        """
+private func write(_ person: ParticipantView, to markup: inout MarkupWriter) {
+    markup.literal("<li><span class=\"name\">")
+    if let name = person.name {
+        let full = person.honorific.map { "\($0) \(name)" } ?? name
+        markup.write(Link(full, to: person.address ?? ""))
+    } else {
+        markup.html(participantName(person))
+    }
+    markup.literal("</span>")
+    writePost(person, to: &markup)
+    if person.roles.contains(where: { $0 != .attendee }) {
+        markup.literal("<span class=\"role\">")
+        var isFirst = true
+        for role in person.roles where role != .attendee {
+            if !isFirst { markup.literal(", ") }
+            isFirst = false
+            markup.text(role.label)
+        }
+        markup.literal("</span>")
+    }
+    if let note = person.note {
+        markup.literal("<span class=\"post\">")
+        markup.text(note)
+        markup.literal("</span>")
+    }
+    markup.literal("</li>\n")
+}
+
+/// The posts of a participant, with the page of the organization.
+private func writePost(_ person: ParticipantView, to markup: inout MarkupWriter) {
+    let isEmpty = person.position == nil && person.organization?.isEmpty != false
+    if isEmpty || person.position == "" && person.organization == nil { return }
+    markup.literal("<span class=\"post\">")
+    if let position = person.position {
+        markup.text(position)
+        if person.organization != nil { markup.literal(", ") }
+    }
+    if let organization = person.organization {
+        markup.write(Link(organization, to: person.organizationAddress ?? ""))
+    }
+    markup.literal("</span>")
 }
 
 /// The posts of a participant as one text.
@@ -29,14 +65,6 @@ func participantPost(_ person: ParticipantView) -> String {
     guard let position = person.position else { return person.organization ?? "" }
     guard let organization = person.organization else { return position }
     return "\(position), \(organization)"
-}
-
-/// The posts of a participant, with the page of the organization.
-private func linkedPost(_ person: ParticipantView) -> HTML {
-    guard let organization = person.organization, let address = person.organizationAddress else {
-        return HTML(text: participantPost(person))
-    }
-    return "\(ifPresent: person.position, { "\($0), " })\(link(Link(organization, to: address)))"
 }
 
 /// The name of a participant, or the group with its number.

@@ -2,14 +2,14 @@ import Vietnamese
 
 /// Gives computed pages their slugs: the earliest name keeps the plain one, the next gets `-2`.
 package struct SlugAllocator: Sendable {
-    private var taken: Set<String>
+    private var taken: Set<Spelling>
     private let fallback: String
 
     /// - Parameters:
     ///   - fallback: the slug of names of which no letter is left, such as `ten`
     ///   - reserved: slugs that no name gets
     package init(fallback: String, reserved: Set<String> = ["index"]) {
-        taken = reserved
+        taken = Set(reserved.map { Spelling($0) })
         self.fallback = fallback
     }
 
@@ -18,7 +18,7 @@ package struct SlugAllocator: Sendable {
         let base = plain.isEmpty ? fallback : plain
         var candidate = base
         var number = 2
-        while !taken.insert(candidate).inserted {
+        while !taken.insert(Spelling(candidate)).inserted {
             candidate = "\(base)-\(number)"
             number += 1
         }

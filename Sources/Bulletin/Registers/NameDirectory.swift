@@ -47,15 +47,20 @@ package struct NameDirectory: Sendable {
     /// Finds out now what the names that a site writes stand for, also those that stand for nothing: each is asked for
     /// again and again.
     mutating func learn(from site: Site) {
+        // Without registries nothing stands for anything.
+        if byName.isEmpty { return }
         for index in site.entries.indices {
-            for participant in site.entries[index].frontMatter.participants {
-                learn(participant.name)
-                learn(participant.organization)
+            let participants = site.entries[index].participants
+            for place in participants.indices {
+                learn(participants[place].name)
+                learn(participants[place].organization)
             }
-            for decision in site.entries[index].frontMatter.decisions { decision.assignees.forEach { learn($0) } }
-            for award in site.entries[index].frontMatter.awards { award.recipients.forEach { learn($0.name) } }
-            site.entries[index].frontMatter.event?.organizers.forEach { learn($0) }
-            learn(site.entries[index].frontMatter.event?.place)
+            let decisions = site.entries[index].decisions
+            for place in decisions.indices { for assignee in decisions[place].assignees { learn(assignee) } }
+            for award in site.entries[index].awards { for recipient in award.recipients { learn(recipient.name) } }
+            guard let event = site.entries[index].frontMatter.event else { continue }
+            for organizer in event.organizers { learn(organizer) }
+            learn(event.place)
         }
     }
 
@@ -172,7 +177,8 @@ package struct NameDirectory: Sendable {
     private func candidates(_ reference: NameReference) -> [Subject] {
         switch reference {
         case .identifier(let identifier): byIdentifier[identifier] ?? []
-        case .name(let name): byName[Spelling(name)] ?? byName[Spelling(matchKey(name))] ?? []
+        case .name(let name):
+            byName.isEmpty ? [] : byName[Spelling(name)] ?? byName[Spelling(matchKey(name))] ?? []
         }
     }
 }

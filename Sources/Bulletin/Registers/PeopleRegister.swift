@@ -44,14 +44,14 @@ package struct PeopleRegister: Sendable {
         }
         firstOfEntry.append(participations.count)
         addProfiles(site.registries.people, ofPerson)
-        addNames(mentions.all)
+        addNames(mentions)
     }
 
     /// Names with the places where they stand. Most are written alike each time, so that a spelling seen before needs
     /// no key.
     private struct Mentions {
-        var all: [(name: String, key: String, places: [Int])] = []
-        private var byKey: [Spelling: Int] = [:]
+        var all: [(name: String, places: [Int])] = []
+        private(set) var byKey: [Spelling: Int] = [:]
         private var bySpelling: [Spelling: Int] = [:]
 
         /// - Returns: the position of the name
@@ -65,7 +65,7 @@ package struct PeopleRegister: Sendable {
             let position = byKey[Spelling(key)] ?? all.count
             if position == all.count {
                 byKey[Spelling(key)] = position
-                all.append((name, key, [place]))
+                all.append((name, [place]))
             } else {
                 all[position].places.append(place)
             }
@@ -85,27 +85,30 @@ package struct PeopleRegister: Sendable {
         for (position, profile) in profiles.enumerated() { profileOfPerson[profile.person] = position }
     }
 
-    private mutating func addNames(_ mentions: [(name: String, key: String, places: [Int])]) {
+    private mutating func addNames(_ found: Mentions) {
+        let mentions = found.all
         // The earliest first use keeps the plain slug: the last place is the oldest.
         var slugs = SlugAllocator(fallback: "ten")
         var slugOf = [String](repeating: "", count: mentions.count)
         let byAge = mentions.indices.sorted { (mentions[$0].places.last ?? 0) > (mentions[$1].places.last ?? 0) }
         for index in byAge { slugOf[index] = slugs.slug(for: mentions[index].name) }
-        let keys = mentions.map { CollationKey(personName: $0.name) }
+        let people = mentions.map { PersonName($0.name) }
+        let keys = mentions.indices.map { CollationKey(people[$0], writtenAs: mentions[$0].name) }
+        var initials: [Spelling: String] = [:]
         var places = [Int](repeating: 0, count: mentions.count)
         names.reserveCapacity(mentions.count)
         for index in mentions.indices.sorted(by: { keys[$0] < keys[$1] }) {
             let mention = mentions[index]
             places[index] = names.count
-            nameByKey[Spelling(mention.key)] = names.count
-            let person = PersonName(mention.name)
-            let given = person.given
+            let parts = people[index].split
+            let initial = initials[Spelling(parts.given)] ?? Self.initial(of: parts.given)
+            initials[Spelling(parts.given)] = initial
             names.append(
                 MentionedName(
-                    name: mention.name, given: given, surname: person.surname, slug: slugOf[index],
-                    initial: Self.initial(of: given), entryCount: entryCount(of: mention.places),
-                    participations: mention.places))
+                    name: mention.name, given: parts.given, surname: parts.surname, slug: slugOf[index],
+                    initial: initial, entryCount: entryCount(of: mention.places), participations: mention.places))
         }
+        nameByKey = found.byKey.mapValues { places[$0] }
         for place in participations.indices {
             if let mention = participations[place].name { participations[place].name = places[mention] }
         }

@@ -1,3 +1,5 @@
+import HTML
+
 /// Writes tables as CSV (RFC 4180) that spreadsheets open as they are.
 ///
 /// UTF-8 with a byte order mark, without which Excel shows Vietnamese as rubbish. A text that a spreadsheet would take
@@ -5,24 +7,25 @@
 /// stay numbers.
 package enum CSVWriter {
     package static func bytes(of table: DataTable) -> [UInt8] {
-        var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-        bytes.reserveCapacity(table.count * 120 + 200)
+        var bytes = ByteWriter(capacity: table.count * 220 + 200)
+        bytes.append("\u{FEFF}" as StaticString)
         appendLine(table.columns.map { .text($0.name) }, to: &bytes)
         for index in 0..<table.count { appendLine(table.row(index), to: &bytes) }
-        return bytes
+        return bytes.bytes
     }
 
-    package static func appendLine(_ values: [DataValue], to bytes: inout [UInt8]) {
-        for (index, value) in values.enumerated() {
+    private static func appendLine(_ values: [DataValue], to bytes: inout ByteWriter) {
+        for index in values.indices {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            switch value {
+            switch values[index] {
             case .none: break
             case .text(let text): append(text, to: &bytes)
-            case .list(let texts): append(texts.joined(separator: "; "), to: &bytes)
-            case .integer, .number, .boolean: bytes.append(contentsOf: value.text.utf8)
+            case .list(let texts): append(texts.count == 1 ? texts[0] : texts.joined(separator: "; "), to: &bytes)
+            case .integer(let number): bytes.append(decimal: number)
+            case .number, .boolean: bytes.append(values[index].text)
             }
         }
-        bytes.append(contentsOf: [0x0D, 0x0A])
+        bytes.append("\r\n" as StaticString)
     }
 
     private static func isFormulaStart(_ byte: UInt8) -> Bool {
@@ -32,25 +35,30 @@ package enum CSVWriter {
         }
     }
 
-    private static func append(_ text: String, to bytes: inout [UInt8]) {
+    private static func append(_ text: String, to bytes: inout ByteWriter) {
         var text = text
         text.withUTF8 { utf8 in
-            let isFormula = utf8.first.map(isFormulaStart) ?? false
+            guard let first = utf8.first else { return }
             var isQuoted = false
-            for byte in utf8 where byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D {
-                isQuoted = true
-                break
+            // Quote, comma and line ends come before all letters and digits.
+            for byte in utf8 where byte < 0x2D {
+                if byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D {
+                    isQuoted = true
+                    break
+                }
             }
             if isQuoted { bytes.append(0x22) }
-            if isFormula { bytes.append(UInt8(ascii: "'")) }
+            if isFormulaStart(first) { bytes.append(UInt8(ascii: "'")) }
             if isQuoted {
-                for byte in utf8 {
-                    if byte == 0x22 { bytes.append(0x22) }
-                    bytes.append(byte)
+                var start = 0
+                for index in utf8.indices where utf8[index] == 0x22 {
+                    bytes.append(UnsafeBufferPointer(rebasing: utf8[start...index]))
+                    start = index
                 }
+                bytes.append(UnsafeBufferPointer(rebasing: utf8[start...]))
                 bytes.append(0x22)
             } else {
-                bytes.append(contentsOf: utf8)
+                bytes.append(utf8)
             }
         }
     }

@@ -25,7 +25,7 @@ extension SiteViews {
             let body =
                 found.map(\.organization)
                 ?? participant.organization.flatMap { registers.names.body($0, on: day) }
-            view.address = found.flatMap(path).map { root + $0 }
+            view.address = found.flatMap { address(of: $0, root: root) }
             view.organizationAddress = body.flatMap(address).map { root + $0.path }
             // Said once on a page, where the body is named first.
             if let body, let note = notes.removeValue(forKey: body) {

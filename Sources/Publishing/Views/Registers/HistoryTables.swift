@@ -111,8 +111,7 @@ extension RegisterPages {
             ]
             if withName {
                 let name = participant.name.map(registers.names.label) ?? ""
-                let page = views.path(of: participation)
-                cells.insert(.link(Link(name, to: page.map { root + $0 } ?? "")), at: 1)
+                cells.insert(.link(Link(name, to: views.address(of: participation, root: root) ?? "")), at: 1)
             }
             return cells
         }

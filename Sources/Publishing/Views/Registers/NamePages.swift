@@ -39,7 +39,7 @@ struct NamePages: Sendable {
         let names = registers.people.names
         pageOfName = [Int32](repeating: -1, count: names.count)
         let weights = Weights(site, registers)
-        let byLetter = Self.groups(Array(names.indices)) { Self.key(names[$0].initial) }
+        let byLetter = Self.groups(Array(names.indices)) { names[$0].initial }
         for group in byLetter {
             letters.append(pages.count)
             add(
@@ -58,12 +58,11 @@ struct NamePages: Sendable {
     /// The id of a name's section.
     static func anchor(of name: MentionedName) -> String { "ten-" + name.slug }
 
-    /// Where the mentions of a name stand, from the root of the site, with the anchor where there is one.
-    func place(of name: Int, in people: PeopleRegister) -> String {
+    /// Where the mentions of a name stand, with the anchor where there is one, behind the way to the root of the site.
+    func place(of name: Int, in people: PeopleRegister, root: String) -> String {
         let page = pageOfName[name]
-        let mentioned = people.names[name]
-        if page < 0 { return ownPage(of: mentioned).path }
-        return "\(pages[Int(page)].address.path)#\(Self.anchor(of: mentioned))"
+        if page < 0 { return root + ownPage(of: people.names[name]).path }
+        return String(pieces: root, pages[Int(page)].address.path, "#ten-", people.names[name].slug)
     }
 
     // MARK: Dividing
@@ -105,11 +104,11 @@ struct NamePages: Sendable {
     ) -> [(key: String, title: String, names: [Int])] {
         switch level {
         case 0:
-            return groups(members) { key(names[$0].given) }.map { group in
+            return groups(members) { names[$0].given }.map { group in
                 (group.key, spellings(group.names.map { names[$0].given }), group.names)
             }
         case 1:
-            return groups(members) { names[$0].surname.isEmpty ? "_" : key(names[$0].surname) }.map { group in
+            return groups(members) { names[$0].surname }.map { group in
                 let surnames = spellings(group.names.map { names[$0].surname }.filter { !$0.isEmpty })
                 let given = spellings(group.names.map { names[$0].given })
                 return (group.key, surnames.isEmpty ? given : "\(surnames) … \(given)", group.names)
@@ -123,12 +122,19 @@ struct NamePages: Sendable {
         }
     }
 
-    /// Groups in the order in which their first members stand.
-    private static func groups(_ members: [Int], _ key: (Int) -> String) -> [(key: String, names: [Int])] {
+    /// Groups of those whose words have one key, in the order in which their first members stand.
+    private static func groups(_ members: [Int], _ words: (Int) -> String) -> [(key: String, names: [Int])] {
         var positions: [String: Int] = [:]
+        var byWords: [Spelling: Int] = [:]
         var groups: [(key: String, names: [Int])] = []
         for member in members {
-            let key = key(member)
+            let words = words(member)
+            if let known = byWords[Spelling(words)] {
+                groups[known].names.append(member)
+                continue
+            }
+            let key = words.isEmpty ? "_" : key(words)
+            byWords[Spelling(words)] = positions[key] ?? groups.count
             if let known = positions[key] {
                 groups[known].names.append(member)
             } else {
@@ -176,15 +182,15 @@ private struct Weights {
             if NamePages.hasOwnPage(name) { return 150 + name.name.utf8.count * 2 }
             return name.participations.reduce(150) { weight, place in
                 let participation = people.participations[place]
-                let participant = site.participant(participation)
+                let entry = site.entries[participation.entry]
+                let participants = entry.participants
                 let organization =
-                    switch participant.organization {
+                    switch participants[participation.participant].organization {
                     case .name(let name): name.utf8.count
                     case .identifier, nil: 60
                     }
-                return weight + 150 + site.entries[participation.entry].address.path.utf8.count
-                    + site.entries[participation.entry].title.utf8.count + (participant.position?.utf8.count ?? 0)
-                    + organization
+                return weight + 150 + entry.address.path.utf8.count + entry.title.utf8.count + organization
+                    + (participants[participation.participant].position?.utf8.count ?? 0)
             }
         }
     }

@@ -70,14 +70,7 @@ struct RegisterPages {
     /// What a page of a register writes to reach an entry.
     func address(ofEntry index: Int, anchor: String? = nil) -> String {
         let path = site.entries[index].address.path
-        var address = root
-        address.reserveCapacity(root.utf8.count + path.utf8.count + (anchor?.utf8.count ?? -1) + 1)
-        address += path
-        if let anchor {
-            address += "#"
-            address += anchor
-        }
-        return address
+        return anchor.map { String(pieces: root, path, "#", $0) } ?? String(pieces: root, path)
     }
 
     /// The page of a subject under its name, or under words of the entry.

@@ -18,14 +18,14 @@ extension SiteViews {
         return Address("\(folder)/\(registers.names.identifier(of: subject).text).html")
     }
 
-    /// The profile of somebody at a meeting, or the mentions of a name that stands in several entries: a path from the
-    /// root, perhaps with an anchor.
-    func path(of participation: Participation) -> String? {
-        if let person = participation.person { return address(of: .person(person))?.path }
+    /// The profile of somebody at a meeting, or the mentions of a name that stands in several entries, perhaps with an
+    /// anchor, for a page from which `root` leads to the root of the site.
+    func address(of participation: Participation, root: String) -> String? {
+        if let person = participation.person { return address(of: .person(person)).map { root + $0.path } }
         guard let registers, let namePages, let name = participation.name,
             registers.people.names[name].entryCount > 1
         else { return nil }
-        return namePages.place(of: name, in: registers.people)
+        return namePages.place(of: name, in: registers.people, root: root)
     }
 
     /// A name as written, with the page of the person or body that it stands for; `hasNote` says what has become of a
