@@ -24,10 +24,7 @@ struct RegisterRowWriter: ~Copyable {
     /// The rows written, for pages at every depth.
     consuming func finishFromRoot() -> RootedHTML { markup.finishFromRoot() }
 
-    /// Appends a row.
-    ///
-    /// - Parameters:
-    ///   - cut: told where the cell of a column begins and ends
+    /// Appends a row, and tells where the cell of a column begins and ends.
     mutating func write(
         _ cells: [RegisterCell], telling column: Int? = nil,
         _ cut: (RootedHTML.Place, RootedHTML.Place) -> Void = { _, _ in }

@@ -15,7 +15,8 @@ package final class RenderedRows: Sendable {
 
     /// - Parameters:
     ///   - rows: their links begin at the root of the site
-    ///   - optional: the column that some tables leave out
+    ///   - columns: of all cells
+    ///   - column: the one that some tables leave out
     package init(_ rows: [[RegisterCell]], _ columns: [RegisterTable.Column], optional column: Int? = nil) {
         var writer = RegisterRowWriter(columns, rows: rows.count, isFromRoot: true)
         var places: [Row] = []
@@ -30,10 +31,7 @@ package final class RenderedRows: Sendable {
         self.rows = places
     }
 
-    /// Appends a row to a page.
-    ///
-    /// - Parameters:
-    ///   - root: what stands before an address to reach it from the page
+    /// Appends a row to a page from which `root` leads to the root of the site.
     fileprivate func append(
         row: Int, root: String, withoutOptional: Bool, to html: inout HTML.StringInterpolation
     ) {

@@ -44,7 +44,10 @@ struct ContentLines {
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\\") || byte == 0x7F
+        switch byte {
+        case 0..<0x20, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\\"), 0x7F: true
+        default: false
+        }
     }
 
     /// Folds the line, never within a character.

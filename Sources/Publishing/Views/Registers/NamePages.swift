@@ -59,7 +59,7 @@ struct NamePages: Sendable {
     static func anchor(of name: MentionedName) -> String { "ten-" + name.slug }
 
     /// Where the mentions of a name stand, with the anchor where there is one, behind the way to the root of the site.
-    func place(of name: Int, in people: PeopleRegister, root: String) -> String {
+    func place(of name: Int, in people: PeopleRegister, root: String = "") -> String {
         let page = pageOfName[name]
         if page < 0 { return root + ownPage(of: people.names[name]).path }
         return String(pieces: root, pages[Int(page)].address.path, "#ten-", people.names[name].slug)
