@@ -28,6 +28,9 @@ struct BookletAnswers: Sendable {
         switch reply {
         case .product(let product): return answer(order, product)
         case .underWay(let edition): return .html(BookletPages.underWay(order, edition).bytes, .accepted)
+        case .failure(let failure) where order.rendition == .cover:
+            // Browsers draw a picture whatever the status is.
+            return Answer(failure.status, type: "image/svg+xml", .bytes(BookletPages.noCover.bytes))
         case .failure(let failure):
             return .html(
                 BookletPages.failed(order, before, failure, tree: live.shelf.current.reading.tree).bytes, failure.status

@@ -30,6 +30,15 @@ enum BookletPages {
             """)
     }
 
+    /// In the place of a cover that could not be drawn.
+    static let noCover: HTML = """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 420 594">
+        <rect width="420" height="594" fill="#f6f2eb"/>
+        <text x="210" y="297" text-anchor="middle" font-family="sans-serif" font-size="36" fill="#5d534b">Chưa vẽ được bìa</text>
+        </svg>
+
+        """
+
     private static func address(_ order: BookletOrder) -> String { "/" + order.path }
 
     private static func list(_ problems: [Problem]) -> HTML {

@@ -77,6 +77,7 @@ actor BookletWorkshop {
         while !isEnded {
             let newest = State(edition: edition.number, theme: theme)
             let wanted = State(edition: min(oldest ?? edition.number, edition.number), theme: newest.theme)
+            if !isThere(products[order]?.last) { forget(order) }
             if let known = made[order], known.state.isEnough(for: wanted) {
                 return reply(known.result, to: order, takesFailure)
             }
@@ -88,6 +89,18 @@ actor BookletWorkshop {
             if making.state.isEnough(for: wanted) { return reply(await making.task.value, to: order, takesFailure) }
         }
         return .failure(BookletFailure(.stopped))
+    }
+
+    /// Whether a file stands where it was put: somebody may tidy up the place for temporary files.
+    private func isThere(_ product: BookletBench.Product?) -> Bool {
+        guard let product else { return true }
+        let status = try? LocalFileSystem().status(of: DiskPath(product.path), followingSymlink: false)
+        return status?.size == product.size
+    }
+
+    private func forget(_ order: BookletOrder) {
+        made[order] = nil
+        products[order] = nil
     }
 
     private func reply(_ result: Made, to order: BookletOrder, _ takesFailure: Bool) -> Reply {

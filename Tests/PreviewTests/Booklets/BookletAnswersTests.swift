@@ -92,6 +92,14 @@ import Testing
         #expect(site.typst.bookCount == 3)
     }
 
+    @Test func aFileThatWasTakenAwayIsMadeAgain() async throws {
+        let site = try await BookletSite()
+        #expect(await site.ask(Self.pdf)?.status == .ok)
+        for name in try site.scratch.names() { try site.scratch.remove(name) }
+        #expect(try site.bytes(await site.ask(Self.pdf)).starts(with: Array("%PDF".utf8)))
+        #expect(site.typst.bookCount == 2)
+    }
+
     @Test func oldFilesGo() async throws {
         let site = try await BookletSite()
         for number in 0..<5 {
@@ -110,7 +118,9 @@ import Testing
         #expect((answer.status, answer.type) == (.serviceUnavailable, "text/html; charset=utf-8"))
         let words = try site.words(answer)
         #expect(words.contains("Chưa có Typst nên không tạo PDF.") && words.contains("pip install typst==0.15.2"))
-        #expect(await site.ask("an-pham/ky-yeu.png")?.status == .serviceUnavailable)
+        let cover = try #require(await site.ask("an-pham/ky-yeu.png"))
+        #expect((cover.status, cover.type) == (.serviceUnavailable, "image/svg+xml"))
+        #expect(try site.words(cover).contains("Chưa vẽ được bìa"))
         #expect(await site.ask("an-pham/ky-yeu.epub")?.status == .ok)
     }
 
