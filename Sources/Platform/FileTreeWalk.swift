@@ -51,16 +51,18 @@ package struct FileTreeWalk: Sendable, Equatable {
 
 extension FileSystem {
     /// Walks a folder. Symbolic links are followed where they stay inside it.
-    /// `isSkipped` is asked of each path relative to the root; what it skips is left out, with all below it.
+    /// `isSkipped` is asked of each path relative to the root; what it skips is left out, with all below it. `enter` is
+    /// told each folder before it is listed, the root itself by an empty path.
     /// Throws only where the root itself cannot be opened; all else is a problem in the result.
     package func walk(
-        _ root: String, limits: FileTreeWalk.Limits = .init(), skipping isSkipped: (String) -> Bool = { _ in false }
+        _ root: String, limits: FileTreeWalk.Limits = .init(), skipping isSkipped: (String) -> Bool = { _ in false },
+        entering enter: (String) -> Void = { _ in }
     ) throws(SystemError) -> FileTreeWalk {
         let folder = try openFolder(DiskPath(root), followingSymlink: true)
         let status = try status(of: folder.itself, followingSymlink: false)
         let realRoot = try realPath(DiskPath(root))
         var walker = Walker(fileSystem: self, rootPath: realRoot, limits: limits)
-        walker.visit(folder, path: "", ancestors: [status], isLinked: false, isSkipped)
+        walker.visit(folder, path: "", ancestors: [status], isLinked: false, isSkipped, enter)
         return walker.sortedResult
     }
 }
@@ -88,8 +90,10 @@ private struct Walker {
     }
 
     mutating func visit(
-        _ folder: Folder, path: String, ancestors: [FileStatus], isLinked: Bool, _ isSkipped: (String) -> Bool
+        _ folder: Folder, path: String, ancestors: [FileStatus], isLinked: Bool, _ isSkipped: (String) -> Bool,
+        _ enter: (String) -> Void
     ) {
+        enter(path)
         let entries: [FolderEntry]
         do throws(SystemError) {
             entries = try fileSystem.list(folder)
@@ -107,7 +111,7 @@ private struct Walker {
                 continue
             }
             do throws(SystemError) {
-                try take(entry, in: folder, entryPath, ancestors, isLinked, isSkipped)
+                try take(entry, in: folder, entryPath, ancestors, isLinked, isSkipped, enter)
             } catch {
                 result.problems.append(.init(path: entryPath, reason: .unreadable(error)))
             }
@@ -116,7 +120,7 @@ private struct Walker {
 
     private mutating func take(
         _ entry: FolderEntry, in folder: Folder, _ path: String, _ ancestors: [FileStatus], _ isLinked: Bool,
-        _ isSkipped: (String) -> Bool
+        _ isSkipped: (String) -> Bool, _ enter: (String) -> Void
     ) throws(SystemError) {
         var kind = entry.kind
         if kind == .symlink {
@@ -136,7 +140,7 @@ private struct Walker {
             guard ancestors.count < limits.depth else {
                 return result.problems.append(.init(path: path, reason: .tooDeep))
             }
-            visit(opened, path: path, ancestors: ancestors + [status], isLinked: isLinked, isSkipped)
+            visit(opened, path: path, ancestors: ancestors + [status], isLinked: isLinked, isSkipped, enter)
         case .special, .symlink:
             result.problems.append(.init(path: path, reason: .special))
         }

@@ -73,6 +73,20 @@ struct FileTreeWalkTests {
         #expect(walk.emptyFolders == ["empty"])
     }
 
+    @Test func tellsEachFolderBeforeItIsListed() throws {
+        try folder.write("", to: "a/b/old.md")
+        try folder.write("", to: ".git/config")
+        var entered: [String] = []
+        let walk = try files.walk(
+            folder.path, skipping: { $0.hasPrefix(".") },
+            entering: { path in
+                entered.append(path)
+                try? folder.write("", to: (path.isEmpty ? "" : path + "/") + "new.md")
+            })
+        #expect(entered == ["", "a", "a/b"])
+        #expect(walk.files.map(\.path) == ["a/b/new.md", "a/b/old.md", "a/new.md", "new.md"])
+    }
+
     @Test func reportsNamesThatAreNotUTF8() throws {
         let path = folder.path + "/"
         let name = Array(path.utf8CString.dropLast()) + [CChar(bitPattern: 0xFF), CChar(0x61), 0]

@@ -34,6 +34,7 @@ import Testing
             try $0.write("new", to: "a/x.md")
             try $0.remove("a/x.md~")
         },
+        Case("made beside a hidden file", tells: ["hidden/y.md"]) { try $0.write("new", to: "hidden/y.md") },
         Case("in a new folder", tells: ["b/c/y.md"]) {
             try $0.makeFolders("b/c")
             try $0.write("new", to: "b/c/y.md")
@@ -51,6 +52,7 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.makeFolders("a")
         try folder.write("old", to: "a/x.md")
+        try folder.write("", to: "hidden/.x")
         let watch = try FolderWatch(folder.path, method: method)
         #expect(watch.method == method)
         try each.act(folder)

@@ -10,27 +10,23 @@ struct FolderSnapshot: Sendable {
     let root: String
     /// By path relative to the root.
     private var stamps: [String: Stamp]
+
     /// Looks at all files below a folder, hidden ones left out.
     /// - Throws: where the folder itself cannot be opened
-    init(of root: String) throws(SystemError) {
+    init(of root: String) throws(SystemError) { self.init(of: root, files: try Self.files(of: root)) }
+
+    /// Looks at files that `files(of:)` has found. One that has gone since counts as there, so that its end is noticed.
+    init(of root: String, files: [String]) {
         self.root = root
         stamps = [:]
-        let walk = try LocalFileSystem().walk(root, skipping: Self.isHidden)
-        stamps.reserveCapacity(walk.files.count)
-        for file in walk.files {
-            if let stamp = Self.stamp(of: file.path, in: root) { stamps[file.path] = stamp }
-        }
+        stamps.reserveCapacity(files.count)
+        for path in files { stamps[path] = Self.stamp(of: path, in: root) ?? Stamp(modified: 0, size: 0, inode: 0) }
     }
 
-    /// The folders and files below a folder as paths relative to it; the folder itself is the empty one.
-    static func contents(of root: String) throws(SystemError) -> (folders: Set<String>, files: Set<String>) {
-        let walk = try LocalFileSystem().walk(root, skipping: Self.isHidden)
-        var folders: Set<String> = [""]
-        for folder in walk.emptyFolders { insert(folder, into: &folders) }
-        for file in walk.files {
-            if let slash = file.path.lastIndex(of: "/") { insert(String(file.path[..<slash]), into: &folders) }
-        }
-        return (folders, Set(walk.files.map(\.path)))
+    /// The files below a folder as paths relative to it. `enter` is told each folder before it is looked into, the folder
+    /// itself by an empty path.
+    static func files(of root: String, entering enter: (String) -> Void = { _ in }) throws(SystemError) -> [String] {
+        try LocalFileSystem().walk(root, skipping: Self.isHidden, entering: enter).files.map(\.path)
     }
 
     func contains(_ path: String) -> Bool { stamps[path] != nil }
@@ -57,12 +53,6 @@ struct FolderSnapshot: Sendable {
                 path.utf8[index] == UInt8(ascii: "/")
                     && path.utf8[path.utf8.index(after: index)...].first == UInt8(ascii: ".")
             }
-    }
-
-    /// A folder and those that hold it.
-    private static func insert(_ folder: String, into folders: inout Set<String>) {
-        var path = folder
-        while folders.insert(path).inserted, let slash = path.lastIndex(of: "/") { path = String(path[..<slash]) }
     }
 
     private static func stamp(of path: String, in root: String) -> Stamp? {

@@ -35,17 +35,18 @@ package final class FolderWatch: Sendable {
         self.root = root
         wake = try WakePipe()
         (changes, continuation) = AsyncStream.makeStream(bufferingPolicy: .unbounded)
-        var watcher: (any ChangeSource)?
-        if method != .polling { watcher = NotificationSource.make(root, isTrusted: method == .notification) }
-        // The snapshot comes after the notifications: what happens in between is told twice and not missed.
-        let snapshot = try FolderSnapshot(of: root)
+        let watcher = method == .polling ? nil : NotificationSource.make(root, isTrusted: method == .notification)
+        // Without notifications the files must be looked at before this returns. With them that can wait, because what
+        // happens meanwhile is told: whoever begins to watch need not wait for it.
+        let snapshot = watcher == nil ? try FolderSnapshot(of: root) : nil
         self.method = watcher == nil ? .polling : .notification
-        let source = watcher ?? PollingSource(snapshot)
         let (wake, continuation) = (wake, continuation)
         Task {
             _ = await Threads.run(1) {
-                var source = source
-                source.run(from: snapshot, until: wake) { continuation.yield($0) }
+                var source: any ChangeSource = watcher?.source ?? PollingSource()
+                source.run(from: snapshot ?? FolderSnapshot(of: root, files: watcher?.files ?? []), until: wake) {
+                    continuation.yield($0)
+                }
                 continuation.finish()
             }
         }
@@ -67,8 +68,6 @@ protocol ChangeSource: Sendable {
 struct PollingSource: ChangeSource {
     private static let shortest = 0.3
     private static let longest = 5.0
-
-    init(_ snapshot: FolderSnapshot) {}
 
     mutating func run(from snapshot: FolderSnapshot, until wake: WakePipe, tell: (Set<String>) -> Void) {
         var known = snapshot

@@ -16,31 +16,40 @@ import CPlatform
 
         var descriptor: Int32 { events.number }
 
-        init?(_ root: String) {
+        private init?(_ root: String) {
             let number = inotify_init1(O_CLOEXEC | O_NONBLOCK)
             guard number >= 0 else { return nil }
             self.root = root
             events = OpenDescriptor(number)
-            guard let folders = try? FolderSnapshot.contents(of: root).folders, watch(folders) else { return nil }
         }
 
-        /// Watches these folders and no others; false where the system allows no more watches.
-        private mutating func watch(_ paths: Set<String>) -> Bool {
+        /// Begins to watch, and tells the files that are there; nil where the system allows too few watches.
+        static func make(_ root: String) -> (InotifySource, files: [String])? {
+            guard var source = InotifySource(root), let found = try? source.watchAll(), !found.isFull else {
+                return nil
+            }
+            return (source, found.files)
+        }
+
+        /// Watches all folders that are there and no others, each before it is listed.
+        private mutating func watchAll() throws(SystemError) -> (files: [String], isFull: Bool) {
             var watched: [Int32: [String]] = [:]
-            for path in paths.sorted() {
+            var isFull = false
+            let (root, descriptor) = (root, descriptor)
+            let files = try FolderSnapshot.files(of: root) { path in
                 let number = inotify_add_watch(
                     descriptor, path.isEmpty ? root : root + "/" + path, Self.kinds)
                 if number >= 0 {
                     watched[number, default: []].append(path)
                 } else if errno == ENOSPC || errno == ENOMEM {
-                    return false
+                    isFull = true
                 }
             }
             for number in folders.keys where watched[number] == nil {
                 inotify_rm_watch(descriptor, number)
             }
             folders = watched
-            return true
+            return (files, isFull)
         }
 
         /// Writes a file and waits for its notification: some file systems give none.
@@ -57,7 +66,7 @@ import CPlatform
             return WakePipe.wait(for: descriptor, or: -1, seconds: 0.5).first
         }
 
-        mutating func watchAgain() throws(SystemError) { _ = watch(try FolderSnapshot.contents(of: root).folders) }
+        mutating func watchAgain() throws(SystemError) -> [String] { try watchAll().files }
 
         func readEvents(into batch: inout ChangeBatch) {
             let time = WallClock.monotonicSeconds

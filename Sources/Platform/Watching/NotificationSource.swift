@@ -8,14 +8,15 @@ import CPlatform
 
 /// The system's own notifications of changes.
 enum NotificationSource {
-    /// Begins to listen; nil where the system has none, or where they do not tell everything that happens there.
-    static func make(_ root: String, isTrusted: Bool) -> (any ChangeSource)? {
+    /// Begins to listen, and tells the files that are there; nil where the system has no notifications, or where they do
+    /// not tell everything that happens there.
+    static func make(_ root: String, isTrusted: Bool) -> (source: any ChangeSource, files: [String])? {
         guard isTrusted || platform_is_shared_file_system(root) == 0 else { return nil }
         #if os(Linux) && !KQUEUE
-            guard let source = InotifySource(root) else { return nil }
-            return isTrusted || source.seesProbe() ? source : nil
+            guard let (source, files) = InotifySource.make(root) else { return nil }
+            return isTrusted || source.seesProbe() ? (source, files) : nil
         #else
-            return QueueSource(root)
+            return QueueSource.make(root)
         #endif
     }
 }
@@ -30,8 +31,9 @@ protocol NotifyingSource: ChangeSource {
     mutating func readEvents(into batch: inout ChangeBatch)
 
     /// Begins to watch what is new below the root, and ends it for what has gone.
+    /// - Returns: the files that are there; each folder was listed after its watch began
     /// - Throws: where the folder itself cannot be read
-    mutating func watchAgain() throws(SystemError)
+    mutating func watchAgain() throws(SystemError) -> [String]
 }
 
 extension NotifyingSource {
@@ -66,9 +68,8 @@ extension NotifyingSource {
             if known.look(at: path) || wasThere { changed.insert(path) }
         }
         guard batch.needsScan else { return changed }
-        guard (try? watchAgain()) != nil else { return nil }
-        // After that, for what happened before new folders were watched.
-        guard let now = try? FolderSnapshot(of: root) else { return nil }
+        guard let files = try? watchAgain() else { return nil }
+        let now = FolderSnapshot(of: root, files: files)
         changed.formUnion(known.changes(to: now))
         known = now
         return changed

@@ -19,27 +19,39 @@ struct QueueSource: NotifyingSource {
 
     var descriptor: Int32 { queue.number }
 
-    /// Nil where the system has no such queue, or allows too few open files.
-    init?(_ root: String) {
+    private init?(_ root: String) {
         let number = platform_change_queue()
         guard number >= 0 else { return nil }
         self.root = root
         queue = OpenDescriptor(number)
-        guard (try? watchAll()) == true else { return nil }
     }
 
-    mutating func watchAgain() throws(SystemError) { _ = try watchAll() }
-
-    /// Watches all that is there now and nothing else; false where the system allows no more open files.
-    private mutating func watchAll() throws(SystemError) -> Bool {
-        let (folders, files) = try FolderSnapshot.contents(of: root)
-        // Sockets, output and the compiler need some too.
-        guard platform_allow_open_files(UInt64(folders.count + files.count + 256)) == 0 else { return false }
-        for path in watches.keys where !folders.contains(path) && !files.contains(path) { forget(path) }
-        for path in folders where !watch(path, isFolder: true) { return false }
-        for path in files where !watch(path, isFolder: false) { return false }
-        return true
+    /// Begins to watch, and tells the files that are there; nil where the system has no such queue, or allows too few
+    /// open files.
+    static func make(_ root: String) -> (QueueSource, files: [String])? {
+        guard var source = QueueSource(root), let found = try? source.watchAll(), !found.isFull else { return nil }
+        return (source, found.files)
     }
+
+    mutating func watchAgain() throws(SystemError) -> [String] { try watchAll().files }
+
+    /// Watches all that is there now and nothing else, folders before they are listed.
+    private mutating func watchAll() throws(SystemError) -> (files: [String], isFull: Bool) {
+        var folders: Set<String> = []
+        var isFull = false
+        let files = try FolderSnapshot.files(of: root) { path in
+            folders.insert(path)
+            if !allows(watches.count + 1) || !watch(path, isFolder: true) { isFull = true }
+        }
+        let there = folders.union(files)
+        for path in watches.keys where !there.contains(path) { forget(path) }
+        if !allows(there.count) { isFull = true }
+        for path in files where !isFull && !watch(path, isFolder: false) { isFull = true }
+        return (files, isFull)
+    }
+
+    /// Whether so many files may be open; sockets, output and the compiler need some too.
+    private func allows(_ count: Int) -> Bool { platform_allow_open_files(UInt64(count + 256)) == 0 }
 
     /// False where the system allows no more open files; what has just gone is nobody's fault.
     private mutating func watch(_ path: String, isFolder: Bool) -> Bool {
