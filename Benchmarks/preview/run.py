@@ -3,19 +3,20 @@
     run.py [--entries 1000,10000] [--saves 20] [--tools bantin,hugo]
 
 Each tool shows one article in Chromium while its file is saved again and again. Told are the time from the program's
-start to its first page, and from the end of a save to the first frame that shows the new words. The clock of both is
-the machine's; the browser stamps the frame itself. Ratios are what to compare: machines differ.
+start to its first page (the median of three starts, each when what was written before is on the device), and from the
+end of a save to the first frame that shows the new words. The clock of both is the machine's; the browser stamps the
+frame itself. Ratios are what to compare: machines differ.
 """
 
 import argparse
+import http.client
+import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-import urllib.error
-import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
@@ -69,7 +70,12 @@ def measure(name: str, site: Path, saves: int) -> tuple[float, list[float], floa
     """Seconds to the first page, milliseconds of each save, and resident bytes at the end."""
     article, address = an_article(site)
     text = article.read_text(encoding="utf-8")
+    starts = []
+    for _ in range(2):
+        with server(name, site) as (_, start, _):
+            starts.append(start)
     with server(name, site) as (base, start, process):
+        starts.append(start)
         context = browser().new_context()
         page = context.new_page()
         seen: dict[int, float] = {}
@@ -92,7 +98,7 @@ def measure(name: str, site: Path, saves: int) -> tuple[float, list[float], floa
         status = Path(f"/proc/{process.pid}/status")
         memory = int(re.search(r"VmRSS:\s+(\d+)", status.read_text())[1]) * 1024 if status.exists() else 0
     article.write_text(text, encoding="utf-8")
-    return start, delays, memory
+    return median(starts), delays, memory
 
 
 def an_article(site: Path) -> tuple[Path, str]:
@@ -111,21 +117,24 @@ def server(name: str, site: Path):
         "bantin": [binary, "serve", "--site", site, "--port", str(port)],
         "hugo": [binary, "server", "--source", site, "--port", str(port), "--bind", "127.0.0.1", "--noBuildLock"],
     }[name]
+    # The system still writes the sites that were just made: that is no part of a program's start.
+    os.sync()
     started = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    base = f"http://127.0.0.1:{port}"
     try:
         while True:
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=300)
             try:
-                urllib.request.urlopen(base + "/index.html", timeout=300).read()
+                connection.request("GET", "/index.html")
+                connection.getresponse().read()
                 break
-            except urllib.error.HTTPError:
-                break
-            except (urllib.error.URLError, ConnectionError):
+            except (http.client.HTTPException, ConnectionError):
                 if process.poll() is not None:
                     raise SystemExit(f"{name} ended with {process.returncode}") from None
-                time.sleep(0.01)
-        yield base, time.monotonic() - started, process
+                time.sleep(0.002)
+            finally:
+                connection.close()
+        yield f"http://127.0.0.1:{port}", time.monotonic() - started, process
     finally:
         process.terminate()
         process.wait(20)
