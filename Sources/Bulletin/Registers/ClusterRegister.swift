@@ -5,7 +5,7 @@ package struct ClusterRegister: Sendable {
     /// Parallel to `clusters.yaml`, newest year first.
     package let years: [[ClusterYear]]
 
-    init(_ site: Site, _ names: NameDirectory) {
+    init(_ site: Site, _ names: NameDirectory, _ meetings: MeetingRegister) {
         var found = site.registries.clusters.map { cluster in
             Dictionary(
                 cluster.years.enumerated().map { ($1.year, ClusterYear(year: $1.year, settings: $0)) },
@@ -16,7 +16,8 @@ package struct ClusterRegister: Sendable {
                 let day = event.start?.date ?? site.entries[index].day,
                 case .cluster(let cluster) = names.body(.identifier(identifier), on: day)
             else { continue }
-            found[cluster][day.year, default: ClusterYear(year: day.year)].add(index, site.entries[index].frontMatter)
+            found[cluster][day.year, default: ClusterYear(year: day.year)].add(
+                index, site.entries[index].frontMatter, meeting: meetings.meeting(of: index))
         }
         years = found.map { $0.values.sorted { $0.year > $1.year } }
     }
@@ -40,8 +41,8 @@ package struct ClusterYear: Sendable {
         self.settings = settings
     }
 
-    fileprivate mutating func add(_ entry: Int, _ front: FrontMatter) {
-        meetings.append(entry)
+    fileprivate mutating func add(_ entry: Int, _ front: FrontMatter, meeting: Int) {
+        if !meetings.contains(meeting) { meetings.append(meeting) }
         if scores == nil, !front.scores.isEmpty { scores = entry }
         nominations += front.awards.indices.map { AwardReference(entry: entry, award: $0) }
         nominatingDecisions += front.decisions.indices.filter { front.decisions[$0].kind == .nomination }.map {

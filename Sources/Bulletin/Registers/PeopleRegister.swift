@@ -14,10 +14,12 @@ package struct PeopleRegister: Sendable {
     /// Position in `profiles` by index in the registry.
     private var profileOfPerson: [Int: Int] = [:]
     private var nameByKey: [Spelling: Int] = [:]
+    /// Participations that another entry tells too, which stands for the meeting: they count once.
+    package private(set) var repeats: Set<Int> = []
     /// Position of each entry's first participation, and the end of the last.
     private var firstOfEntry: [Int] = []
 
-    init(_ site: Site, _ directory: NameDirectory) {
+    init(_ site: Site, _ directory: NameDirectory, _ meetings: MeetingRegister) {
         var ofPerson: [Int: [Int]] = [:]
         var mentions = Mentions()
         firstOfEntry.reserveCapacity(site.entries.count + 1)
@@ -43,6 +45,7 @@ package struct PeopleRegister: Sendable {
             }
         }
         firstOfEntry.append(participations.count)
+        findRepeats(meetings)
         addProfiles(site.registries.people, ofPerson)
         addNames(mentions)
     }
@@ -74,13 +77,26 @@ package struct PeopleRegister: Sendable {
         }
     }
 
+    private mutating func findRepeats(_ meetings: MeetingRegister) {
+        for entry in meetings.repeats {
+            let meeting = meetings.meeting(of: entry)
+            let there = participations[firstOfEntry[meeting]..<firstOfEntry[meeting + 1]]
+            for place in firstOfEntry[entry]..<firstOfEntry[entry + 1] {
+                let found = participations[place]
+                if there.contains(where: { $0.person == found.person && $0.name == found.name }) {
+                    repeats.insert(place)
+                }
+            }
+        }
+    }
+
     private mutating func addProfiles(_ people: [Person], _ places: [Int: [Int]]) {
         let shown = people.indices.filter { people[$0].isPublic }
         let keys = people.map { $0.sortAs.map { CollationKey($0) } ?? CollationKey(personName: $0.name) }
         profiles = shown.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }.map { index in
             PersonProfile(
                 person: index, initial: Self.initial(of: people[index].sortAs ?? PersonName(people[index].name).given),
-                participations: places[index] ?? [])
+                participations: (places[index] ?? []).filter { !repeats.contains($0) })
         }
         for (position, profile) in profiles.enumerated() { profileOfPerson[profile.person] = position }
     }

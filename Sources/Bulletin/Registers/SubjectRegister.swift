@@ -20,7 +20,7 @@ package struct SubjectRegister: Sendable {
         for (index, line) in awards.lines.enumerated() {
             if let subject = line.subject { records[subject, default: .init()].awards.append(index) }
         }
-        for (index, participation) in people.participations.enumerated() {
+        for (index, participation) in people.participations.enumerated() where !people.repeats.contains(index) {
             if let body = participation.organization { records[body, default: .init()].participations.append(index) }
             if let person = participation.person {
                 records[.person(person), default: .init()].participations.append(index)
@@ -32,6 +32,7 @@ package struct SubjectRegister: Sendable {
     }
 
     private mutating func addMeetings(_ site: Site, _ names: NameDirectory, _ meetings: MeetingRegister) {
+        let told = Set(meetings.repeats.map(meetings.meeting(of:)))
         for index in meetings.entries {
             guard let event = site.entries[index].frontMatter.event else { continue }
             let day = event.start?.date
@@ -40,7 +41,12 @@ package struct SubjectRegister: Sendable {
                 subjects.append(subject)
             }
             if let place = event.place.flatMap({ names.place($0, on: day) }) { subjects.append(.place(place)) }
-            for subject in Set(subjects) { records[subject, default: .init()].meetings.append(index) }
+            let meeting = meetings.meeting(of: index)
+            for subject in Set(subjects) {
+                // What two entries tell counts once.
+                if told.contains(meeting), records[subject]?.meetings.contains(meeting) == true { continue }
+                records[subject, default: .init()].meetings.append(meeting)
+            }
         }
     }
 

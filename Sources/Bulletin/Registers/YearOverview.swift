@@ -67,13 +67,15 @@ package struct YearOverview: Sendable {
         var called: [String: (eligible: Int, present: Int)] = [:]
         for index in meetings {
             guard let event = site.entries[index].frontMatter.event, let start = event.start else { continue }
-            meetingsByMonth[start.date.month - 1] += 1
-            if let kind = event.kind { kinds[kind, default: 0] += 1 }
+            let meeting = registers.meetings.meeting(of: index)
             for organizer in event.organizers {
                 if let body = registers.names.body(organizer, on: start.date) {
-                    bodies[body, default: []].insert(index)
+                    bodies[body, default: []].insert(meeting)
                 }
             }
+            if meeting != index { continue }
+            meetingsByMonth[start.date.month - 1] += 1
+            if let kind = event.kind { kinds[kind, default: 0] += 1 }
             guard let eligible = event.quorum?.eligible, let present = event.quorum?.present, eligible > 0 else {
                 continue
             }
@@ -85,7 +87,9 @@ package struct YearOverview: Sendable {
         }
         for index in participations {
             let participation = registers.people.participations[index]
-            if let body = participation.organization { bodies[body, default: []].insert(participation.entry) }
+            if let body = participation.organization {
+                bodies[body, default: []].insert(registers.meetings.meeting(of: participation.entry))
+            }
         }
         meetingKinds = EventKind.allCases.compactMap { kind in kinds[kind].map { (kind, $0) } }
         let ranked = bodies.map { (CollationKey(registers.names.name(of: $0.key)), $0.key, $0.value.count) }

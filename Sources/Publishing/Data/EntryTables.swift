@@ -29,7 +29,8 @@ extension OpenData {
     package var eventTable: DataTable {
         let meetings = registers.meetings.entries
         return DataTable(
-            name: "events", title: "Cuộc họp, sự kiện", description: "Cuộc họp, sự kiện có ngày, mới nhất trước.",
+            name: "events", title: "Cuộc họp, sự kiện",
+            description: "Cuộc họp, sự kiện có ngày, mới nhất trước; mỗi bài nói về một cuộc họp là một dòng.",
             columns: [
                 Self.entryColumn, .init("title", .text, "Tên cuộc họp, sự kiện.", isRequired: true),
                 .init("kind", .text, "Loại.", terms: Self.terms(EventKind.self)),

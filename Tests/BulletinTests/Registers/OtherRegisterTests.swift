@@ -104,4 +104,48 @@ import Vietnamese
         #expect(years.map(\.settings) == [nil, 0])
         #expect(built.registers.subjects[.cluster(0)].meetings == [0])
     }
+
+    /// A report and the minutes of one meeting, another meeting of that name on that day, and one of another day.
+    @Test func aMeetingThatTwoEntriesTellCountsOnce() async throws {
+        func entry(_ kind: String, _ start: String, _ people: String) -> String {
+            """
+            kind: \(kind)
+            title: Bài \(kind) \(start)
+            date: 2024-03-0\(start.hasPrefix("2024-03-02") ? 2 : 1)
+            event:
+              title: Giao ban Cụm số 1
+              start: \(start)
+              cluster: cum-so-1
+              organizers:
+                - Cụm số 1
+            participants:
+            \(people)
+            """
+        }
+        let both = "  - name: Lê Thị Na\n    organization: Cụm số 1\n  - name: Trần Văn Ba"
+        let built = try await RegisterSite(
+            [
+                "tin/a.md": entry("news", "2024-03-01", "  - name: Lê Thị Na\n    organization: Cụm số 1"),
+                "tin/b.md": entry("minutes", "2024-03-01T08:00", both),
+                "tin/c.md": entry("news", "2024-03-01T14:00", both),
+                "tin/d.md": entry("minutes", "2024-03-02T08:00", both),
+            ],
+            data: [
+                "clusters.yaml": "clusters:\n  - id: cum-so-1\n    name: Cụm số 1\n",
+                "people.yaml": "people:\n  - id: le-thi-na\n    name: Lê Thị Na\n",
+            ])
+        let registers = built.registers
+        func names(_ entries: [Int]) -> [String] { entries.map { built.site.entries[$0].address.path } }
+        #expect(registers.meetings.entries.count == 4)
+        #expect(names(registers.meetings.meetings) == ["tin/d.html", "tin/c.html", "tin/b.html"])
+        #expect(names(registers.meetings.repeats) == ["tin/a.html"])
+        #expect(registers.subjects[.cluster(0)].meetings.count == 3)
+        #expect(registers.clusters.years[0][0].meetings.count == 3)
+        #expect(registers.people.profiles[0].participations.count == 3)
+        #expect(registers.people.participations.count == 7)
+        #expect(registers.subjects[.person(0)].participations.count == 3)
+        let overview = try #require(YearOverview.all(built.site, registers).first)
+        #expect(overview.meetingsByMonth[2] == 3)
+        #expect(overview.activeBodies.map(\.count) == [3])
+    }
 }

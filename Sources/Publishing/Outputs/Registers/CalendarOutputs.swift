@@ -42,9 +42,11 @@ struct CalendarWriter {
         lines.add("PRODID", "-//bantin//NONSGML bantin//VI")
         lines.add("CALSCALE", "GREGORIAN")
         lines.add("X-WR-CALNAME", text: site.configuration.title)
-        lines.add("X-WR-CALDESC", text: Self.description(meetings: registers.meetings.entries.count))
+        lines.add("X-WR-CALDESC", text: Self.description(meetings: registers.meetings.meetings.count))
         for index in open { add(registers.decisions.records[index], to: &lines) }
-        for entry in registers.meetings.entries.prefix(CalendarOutputs.meetingLimit) { add(meeting: entry, to: &lines) }
+        for entry in registers.meetings.meetings.prefix(CalendarOutputs.meetingLimit) {
+            add(meeting: entry, to: &lines)
+        }
         lines.add("END", "VCALENDAR")
         return lines.bytes
     }

@@ -29,7 +29,8 @@ extension RegisterPages {
         let awards = registers.awards.lines.indices.filter {
             members.contains(registers.awards.lines[$0].reference.entry)
         }
-        let meetings = registers.meetings.entries.filter(members.contains)
+        let told = Set(entries.map(registers.meetings.meeting(of:)))
+        let meetings = registers.meetings.meetings.filter(told.contains)
         let models = registers.models.records.indices.filter { record in
             registers.models.records[record].reports.contains { members.contains($0.entry) }
         }
