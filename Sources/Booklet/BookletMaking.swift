@@ -83,19 +83,22 @@ package struct BookletMaking: Sendable {
         return result
     }
 
+    /// The official document of an entry's minutes; nil for one that reports no meeting.
+    package func minutes(of entry: Int, form: DocumentForm) -> Book? {
+        OfficialMinutes(build.views, entry: entry, form: form, reducesPictures: VipsThumbnail.installed != nil).book()
+    }
+
     /// Makes one official document of minutes as PDF and DOCX; nil for an entry that reports no meeting.
     package func makeMinutes(
         of entry: Int, form: DocumentForm, progress: (@Sendable (Step) -> Void)?
     ) async throws(SystemError) -> Result? {
-        let program = VipsThumbnail.installed
-        let minutes = OfficialMinutes(build.views, entry: entry, form: form, reducesPictures: program != nil)
-        guard let book = minutes.book() else { return nil }
+        guard let book = minutes(of: entry, form: form) else { return nil }
         let checks = BookChecks(
             site: build.views.site, tree: build.tree, booklet: booklet, book: book, entries: [(entry, true)],
             isDraft: isDraft)
         var result = Result(id: book.id, entries: 1)
         result.diagnostics = checks.diagnostics
-        try await write(book, program, &result, progress)
+        try await write(book, VipsThumbnail.installed, &result, progress)
         return result
     }
 

@@ -82,7 +82,7 @@ package struct Preview: Sendable {
             BookletBench(siteFolder: folder, jobs: options.pipeline.jobs), live: live, tell: tell)
         let compiler = Compiler(
             build: ProgramBuild(siteFolder: folder), audience: audience, port: listening.port, tell: tell,
-            beforeRestart: { await workshop.end() })
+            beforeRestart: { await workshop.putAway() })
         let server = server(live, assets, compiler, workshop, port: listening.port)
         tell(
             .ready(
@@ -126,11 +126,11 @@ package struct Preview: Sendable {
             requestGuard: requestGuard,
             answer: { request in
                 guard let path = RequestPath.path(of: request.target) else { return .text("400", .badRequest) }
+                if let order = booklets.order(request, path) { return await booklets.answer(order, request) }
                 if (path + "/").hasPrefix(ToolAnswers.folder) { return await tools.answer(request, path) }
                 guard request.method == .GET || request.method == .HEAD else {
                     return .text("405", .methodNotAllowed)
                 }
-                if let order = booklets.order(request, path) { return await booklets.answer(order, request) }
                 return await site.answer(path)
             },
             messages: {

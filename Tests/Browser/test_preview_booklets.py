@@ -118,6 +118,17 @@ class RealFiles(BookletTest):
         expect(self.page.get_by_role("heading", name="Lời nói đầu").first).to_be_attached(timeout=PATIENCE * 1000)
 
 
+    def test_minutes_come_in_their_official_form(self):
+        self.open("/thi-dua-khen-thuong/2023/bien-ban-giao-ban-cum-thi-dua-so-1-nam-2023.html")
+        self.page.locator("bantin-preview .more").click()
+        facts = self.page.locator("bantin-preview .facts")
+        with self.page.expect_download(timeout=PATIENCE * 1000) as saved:
+            facts.get_by_role("link", name="DOCX").click()
+        self.assertEqual(saved.value.suggested_filename, "bien-ban-giao-ban-cum-thi-dua-so-1-nam-2023.docx")
+        with pymupdf.open(stream=self.ask(facts.get_by_role("link", name="PDF").get_attribute("href"))[2]) as document:
+            self.assertIn("BIÊN BẢN", document[0].get_text())
+
+
 class Obstacles(BookletTest):
     """A script stands for Typst: files beside it tell it to wait or to fail."""
 

@@ -11,11 +11,13 @@ struct BookletAnswers: Sendable {
     /// How long somebody who goes to a file waits for it before a page says that it is being made.
     var patience = Duration.seconds(2)
 
-    /// The file that a request is for; nil where it is none of the site's booklets.
+    /// The file that a request is for; nil where it is none of the site's booklets and minutes.
     func order(_ request: Request, _ path: String) -> BookletOrder? {
-        BookletOrder(
-            path: path, isDraft: request.query(BookletOrder.draftName) == "1",
-            among: live.shelf.current.site.booklets)
+        guard request.method == .GET || request.method == .HEAD else { return nil }
+        let isDraft = request.query(BookletOrder.draftName) == "1"
+        let edition = live.shelf.current
+        return BookletOrder(path: path, isDraft: isDraft, among: edition.site.booklets)
+            ?? BookletOrder(path: path, isDraft: isDraft, in: edition)
     }
 
     func answer(_ order: BookletOrder, _ request: Request) async -> Answer {

@@ -36,26 +36,61 @@ struct BookletBench: Sendable {
     func make(
         _ order: BookletOrder, of build: SiteBuild, before: Product?, in folder: String
     ) async -> Outcome {
-        if order.rendition != .cover {
-            let report = build.report(isStrict: false)
-            if report.hasErrors { return Outcome(result: .failure(BookletFailure(.unsoundContent, report))) }
+        let work: Work
+        do throws(BookletFailure) {
+            work = try self.work(order, build, in: folder)
+        } catch {
+            return Outcome(result: .failure(error))
         }
-        guard let booklet = build.result.site.booklets.first(where: { $0.id == order.id }) else {
-            return Outcome(result: .failure(BookletFailure(.unsoundContent, build.report(isStrict: false))))
-        }
-        let making = BookletMaking(
-            build: build, booklet: booklet, outputFolder: folder, siteFolder: siteFolder, isDraft: order.isDraft,
-            keepsSource: false, jobs: jobs, typst: typst)
-        let book = making.book(for: order.rendition)
-        let digest = making.digest(of: book)
+        let digest = work.making.digest(of: work.book)
         if let before, before.digest == digest { return Outcome(result: .success(before), isUnchanged: true) }
         return await within(timeLimit) { () throws(SystemError) in
-            let made = try await making.make(order.rendition, of: book)
+            let made =
+                if let (entry, form) = work.minutes {
+                    try await work.making.makeMinutes(of: entry, form: form, progress: nil)
+                } else {
+                    try await work.making.make(order.rendition, of: work.book)
+                }
             return Self.outcome(of: made, folder + "/" + order.fileName, digest)
         }
     }
 
-    private static func outcome(of made: BookletMaking.Result, _ path: String, _ digest: String) -> Outcome {
+    /// What is to be made, and of what.
+    private struct Work: Sendable {
+        var making: BookletMaking
+        var book: Book
+        var minutes: (entry: Int, form: DocumentForm)?
+    }
+
+    private func work(
+        _ order: BookletOrder, _ build: SiteBuild, in folder: String
+    ) throws(BookletFailure) -> Work {
+        func making(_ booklet: BookletFile) -> BookletMaking {
+            BookletMaking(
+                build: build, booklet: booklet, outputFolder: folder, siteFolder: siteFolder, isDraft: order.isDraft,
+                keepsSource: false, jobs: jobs, typst: typst)
+        }
+        let site = build.result.site
+        if let minutes = order.minutes {
+            let name = DocumentForm.names(in: site.configuration).first ?? "nd30"
+            let settings = BookletSettings.decode(YAMLText(SourceText(path: "", bytes: []))).value
+            let making = making(order.rendition.only(BookletFile(source: minutes.source, settings: settings)))
+            guard let entry = site.index.entry(atSource: minutes.source),
+                let form = DocumentForm(named: name, in: site.configuration),
+                let book = making.minutes(of: entry, form: form)
+            else { throw BookletFailure(.notPublished) }
+            return Work(making: making, book: book, minutes: (entry, form))
+        }
+        let report = build.report(isStrict: false)
+        guard order.rendition == .cover || !report.hasErrors,
+            let booklet = site.booklets.first(where: { $0.id == order.id })
+        else { throw BookletFailure(.unsoundContent, report) }
+        let making = making(booklet)
+        return Work(making: making, book: making.book(for: order.rendition))
+    }
+
+    private static func outcome(of made: BookletMaking.Result?, _ path: String, _ digest: String) -> Outcome {
+        guard let made else { return Outcome(result: .failure(BookletFailure(.notPublished))) }
         guard let file = made.files.first(where: { $0.path == path }) else {
             let reason = made.missing.map { BookletFailure.Reason.missing($0) }
             return Outcome(result: .failure(BookletFailure(reason ?? .missing(.errors), made.diagnostics)))

@@ -8,6 +8,8 @@ package struct BookletFailure: Error, Sendable {
     package enum Reason: Sendable {
         /// Entries or settings have errors, and no booklet is made of such a site.
         case unsoundContent
+        /// The entry of these minutes is not published, or has errors.
+        case notPublished
         case missing(BookletMaking.Missing)
         case system(SystemError)
         /// It took longer than this.
@@ -35,14 +37,14 @@ package struct BookletFailure: Error, Sendable {
     var status: HTTPResponseStatus {
         switch reason {
         case .missing(.typstNotInstalled), .stopped: .serviceUnavailable
-        case .unsoundContent, .missing, .system, .timeLimit: .internalServerError
+        case .unsoundContent, .notPublished, .missing, .system, .timeLimit: .internalServerError
         }
     }
 
     /// Whether nothing but the site's content stands in the way.
     var isOfContent: Bool {
         switch reason {
-        case .unsoundContent, .missing(.errors): true
+        case .unsoundContent, .notPublished, .missing(.errors): true
         case .missing, .system, .timeLimit, .stopped: false
         }
     }
@@ -53,6 +55,10 @@ package struct BookletFailure: Error, Sendable {
         case .unsoundContent:
             Message(
                 vi: "chưa làm ấn phẩm nào: nội dung đang có lỗi", en: "no booklet is made: the content has errors")
+        case .notPublished:
+            Message(
+                vi: "bài này chưa đăng hoặc đang có lỗi nên chưa lập được biên bản",
+                en: "this entry is not published or has errors, so there are no minutes")
         case .missing(let missing): missing.message
         case .system(let error): Message(vi: error.message.vietnamese, en: error.message.english)
         case .timeLimit(let limit):
@@ -66,6 +72,7 @@ package struct BookletFailure: Error, Sendable {
     package var hint: Message? {
         switch reason {
         case .unsoundContent: Message(vi: "sửa các lỗi, rồi thử lại", en: "mend the errors and try again")
+        case .notPublished: Message(vi: "bỏ dòng draft, sửa các lỗi", en: "take out draft, mend the errors")
         case .missing(.errors):
             Message(
                 vi: "sửa các lỗi, hoặc xem bản nháp không theo chuẩn (bantin booklet --draft)",

@@ -2,10 +2,12 @@ import Booklet
 import Bulletin
 import Publishing
 
-/// A file of a booklet that somebody asks for.
+/// A file of a booklet, or of minutes in their official form, that somebody asks for.
 struct BookletOrder: Sendable, Hashable {
-    /// Of the booklet.
+    /// Of the booklet; the last part of the entry's address.
     var id: String
+    /// The entry whose minutes these are, by its source and its address without the ending; nil for a booklet.
+    var minutes: Minutes?
     var rendition: BookletRendition
     /// Made without the standards for PDF, which errors stand in the way of.
     var isDraft = false
@@ -35,9 +37,32 @@ struct BookletOrder: Sendable, Hashable {
         return nil
     }
 
+    /// Minutes in their official form, which the site does not have.
+    init?(path: String, isDraft: Bool = false, in edition: Edition) {
+        guard path.hasPrefix(Self.minutesFolder),
+            let rendition = [BookletRendition.pages, .docx].first(where: { path.hasSuffix($0.ending) })
+        else { return nil }
+        let stem = String(path.dropFirst(Self.minutesFolder.count).dropLast(rendition.ending.count))
+        guard let output = edition.build.plan.output(at: stem + ".html"), let index = output.entry(in: edition.site),
+            edition.site.entries[index].kind == .minutes
+        else { return nil }
+        self.init(id: stem.split(separator: "/").last.map(String.init) ?? stem, rendition: rendition, isDraft: isDraft)
+        minutes = Minutes(source: edition.site.entries[index].source, stem: stem)
+    }
+
+    struct Minutes: Sendable, Hashable {
+        var source: String
+        var stem: String
+    }
+
+    /// Where the preview has minutes in their official form.
+    static let minutesFolder = ToolAnswers.folder + "bien-ban/"
+
     var fileName: String { id + rendition.ending }
-    /// Where the site has the file.
-    var path: String { PublishedBooklet.addressFolder + fileName }
+    /// Where the site, or the preview, has the file.
+    var path: String {
+        minutes.map { Self.minutesFolder + $0.stem + rendition.ending } ?? PublishedBooklet.addressFolder + fileName
+    }
     /// Whether browsers save the file and do not show it.
     var isSaved: Bool { rendition == .epub || rendition == .docx }
 }

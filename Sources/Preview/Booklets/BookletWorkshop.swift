@@ -36,6 +36,8 @@ actor BookletWorkshop {
     private let tell: @Sendable (Preview.Event) -> Void
     /// Where the folder of the files is made; nil is the system's place for temporary files.
     private let parent: String?
+    /// Of so many files the newest are kept.
+    private let keptCount: Int
 
     private var folder: ScratchFolder?
     private var folderCount = 0
@@ -43,6 +45,8 @@ actor BookletWorkshop {
     private var made: [BookletOrder: (state: State, result: Made)] = [:]
     /// The newest file, and the one before it, which somebody may be reading still.
     private var products: [BookletOrder: [BookletBench.Product]] = [:]
+    /// Those of which there are files, the newest last.
+    private var recent: [BookletOrder] = []
     /// The site of what is published, as long as something is made of it.
     private var published: (edition: Int, build: Task<SiteBuild, Never>)?
     private var running = 0
@@ -53,12 +57,13 @@ actor BookletWorkshop {
     private static let places = 2
 
     init(
-        _ bench: BookletBench, live: LiveSite, in parent: String? = nil,
+        _ bench: BookletBench, live: LiveSite, in parent: String? = nil, keeping keptCount: Int = 100,
         tell: @escaping @Sendable (Preview.Event) -> Void
     ) {
         self.bench = bench
         self.live = live
         self.parent = parent
+        self.keptCount = keptCount
         self.tell = tell
     }
 
@@ -121,10 +126,18 @@ actor BookletWorkshop {
     /// Ends what is being made, and removes the files. Nothing is made after that.
     func end() async {
         isEnded = true
+        await putAway()
+    }
+
+    /// Ends what is being made, and removes the files.
+    func putAway() async {
         for making in makings.values { making.task.cancel() }
         for making in makings.values { _ = await making.task.value }
         folder?.remove()
         folder = nil
+        made = [:]
+        products = [:]
+        recent = []
     }
 
     // MARK: Making
@@ -169,6 +182,13 @@ actor BookletWorkshop {
         let all = (products[order] ?? []) + [product]
         for old in all.dropLast(2) { removeFolder(of: old) }
         products[order] = all.suffix(2)
+        recent.removeAll { $0 == order }
+        recent.append(order)
+        if recent.count > keptCount {
+            let oldest = recent.removeFirst()
+            for old in products[oldest] ?? [] { removeFolder(of: old) }
+            forget(oldest)
+        }
     }
 
     private func removeFolder(of product: BookletBench.Product) {

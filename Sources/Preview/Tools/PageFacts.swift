@@ -39,8 +39,16 @@ struct PageFacts {
             .init("frontMatter", .string(frontMatterText(of: entry.source))),
             .init("links", links(of: index)), .init("pictures", pictures(of: index)),
             .init("lead", .string(front.summary ?? entry.body.firstParagraph)),
-            .init("diagnostics", diagnostics(of: entry.source)),
+            .init("diagnostics", diagnostics(of: entry.source)), .init("minutes", minutes(of: entry)),
         ]
+    }
+
+    /// Where the minutes are in their official form, without the ending; nothing for what reports no meeting.
+    private func minutes(of entry: Entry) -> JSON {
+        guard entry.kind == .minutes, entry.state == .published, entry.frontMatter.event != nil,
+            path.hasSuffix(".html")
+        else { return .null }
+        return .string("/" + BookletOrder.minutesFolder + path.dropLast(".html".count))
     }
 
     /// When an entry appears or goes.

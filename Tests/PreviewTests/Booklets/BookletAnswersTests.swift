@@ -1,6 +1,7 @@
 import Booklet
 import FileTesting
 import Foundation
+import HTML
 import NIOHTTP1
 import Testing
 
@@ -92,12 +93,43 @@ import Testing
         #expect(site.typst.bookCount == 3)
     }
 
+    @Test func minutesAreMadeInTheirOfficialForm() async throws {
+        let site = try await BookletSite()
+        let event = "kind: minutes\nevent:\n  title: Họp\n  start: 2026-01-05T08:00\n"
+        try await site.save(BookletSite.text("Biên bản họp", extra: event), "content/tin-tuc/2026/hop.md")
+        let facts = PageFacts(edition: site.live.shelf.current, path: "tin-tuc/2026/hop.html").json
+        #expect(facts["minutes"]?.string == "/_bantin/bien-ban/tin-tuc/2026/hop")
+        let file = try #require(await site.ask("_bantin/bien-ban/tin-tuc/2026/hop.pdf"))
+        #expect((file.status, file.type) == (.ok, "application/pdf"))
+        #expect(file.disposition?.name == "hop.pdf" && site.typst.bookCount == 1)
+        let document = try #require(await site.ask("_bantin/bien-ban/tin-tuc/2026/hop.docx"))
+        #expect(try site.bytes(document).starts(with: Array("PK".utf8)))
+        for other in ["bai.pdf", "hop.epub", "hop.html", "khac.pdf"] {
+            #expect(await site.ask("_bantin/bien-ban/tin-tuc/2026/" + other) == nil)
+        }
+        try await site.save(
+            BookletSite.text("Biên bản họp", extra: event + "draft: true\n"), "content/tin-tuc/2026/hop.md")
+        let refused = try #require(await site.ask("_bantin/bien-ban/tin-tuc/2026/hop.pdf"))
+        #expect(refused.status == .internalServerError)
+        #expect(try site.words(refused).contains("Bài này chưa đăng"))
+    }
+
     @Test func aFileThatWasTakenAwayIsMadeAgain() async throws {
         let site = try await BookletSite()
         #expect(await site.ask(Self.pdf)?.status == .ok)
         for name in try site.scratch.names() { try site.scratch.remove(name) }
         #expect(try site.bytes(await site.ask(Self.pdf)).starts(with: Array("%PDF".utf8)))
         #expect(site.typst.bookCount == 2)
+    }
+
+    @Test func ofManyFilesTheNewestAreKept() async throws {
+        let site = try await BookletSite(keeping: 2)
+        for ending in ["epub", "docx", "html"] {
+            #expect(await site.ask("an-pham/ky-yeu.\(ending)")?.status == .ok)
+        }
+        let folder = try #require(try site.scratch.names().first)
+        #expect(try site.scratch.names(in: folder).count { $0 != ".lock" } == 2)
+        #expect(await site.ask("an-pham/ky-yeu.epub")?.status == .ok)
     }
 
     @Test func oldFilesGo() async throws {

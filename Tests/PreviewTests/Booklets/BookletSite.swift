@@ -22,7 +22,8 @@ struct BookletSite {
     let scratch: TemporaryFolder
 
     init(
-        hasTypst: Bool = true, patience: Duration = .seconds(3600), timeLimit: Duration = .seconds(300)
+        hasTypst: Bool = true, patience: Duration = .seconds(3600), timeLimit: Duration = .seconds(300),
+        keeping count: Int = 10
     ) async throws {
         let folder = try TemporaryFolder()
         self.folder = folder
@@ -44,7 +45,7 @@ struct BookletSite {
         bench.typst = { program }
         bench.timeLimit = timeLimit
         scratch = try TemporaryFolder()
-        workshop = BookletWorkshop(bench, live: live, in: scratch.path, tell: { _ in })
+        workshop = BookletWorkshop(bench, live: live, in: scratch.path, keeping: count, tell: { _ in })
         answers = BookletAnswers(workshop: workshop, live: live, patience: patience)
     }
 

@@ -158,6 +158,10 @@ var bantinPanel = (function () {
       make("h2", {}, [page.title || document.title]),
       make("p", { "class": "meta" }, [[page.kind, page.source, page.template].filter(Boolean).join(" · ")]),
       page.source && !known.own.length ? make("p", { "class": "good" }, ["Không có lỗi, không có cảnh báo."]) : null,
+      page.minutes ? make("p", {}, [
+        make("strong", {}, ["Biên bản theo thể thức: "]), make("a", { href: encodeURI(page.minutes) + ".pdf" }, ["PDF"]), " · ",
+        make("a", { href: encodeURI(page.minutes) + ".docx" }, ["DOCX"])
+      ]) : null,
       page.lead ? make("p", {}, [make("strong", {}, ["Trích dẫn trong danh sách: "]), page.lead]) : null,
       page.frontMatter ? make("pre", { "class": "source" }, [page.frontMatter]) : null
     ]);
