@@ -147,12 +147,15 @@
   const lines = (text) => text.split("\n").filter(Boolean).map((line) => line.split("\t"));
   const swappedLines = (text) => lines(swapped(text));
   const words = (text) => (text ? text.split(" ") : []);
+  /** Each a capital that says how many letters it shares with the one before, and the others. */
+  const borders = (text = "", last = "") => [...text.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, shared, others]) =>
+    (last = last.slice(0, shared.charCodeAt() - 65) + others));
   const twos = (line) => line.flatMap((field, at) => (at % 2 ? [[field, line[at + 1]]] : []));
 
   function readMeta(text) {
     const rows = lines(text);
     if (rows[0]?.[0] !== "bantin") throw new IndexError("damaged", "meta.js");
-    if (rows[0][1] !== "2") throw new IndexError("version", "meta.js");
+    if (rows[0][1] !== "3") throw new IndexError("version", "meta.js");
     const meta = { segments: [] };
     let segment;
     for (const row of rows) {
@@ -162,7 +165,7 @@
         segment = { id, stamp, documents: +documents, buckets: +buckets, facets: words(facets).map(Number), packs: {} };
         for (const pack of words(packs)) segment.packs[pack[0]] = +pack.slice(1);
         meta.segments.push(segment);
-      } else if (name === "shards" || name === "continuations") segment[name] = words(row[1]);
+      } else if (name === "shards" || name === "continuations") segment[name] = borders(row[1]);
       else if (name === "years") segment[name] = twos(row).map(([year, first]) => ({ year, first: +first }));
       else if (name === "sections" || name === "kinds") segment[name] = twos(row).map(([id, label]) => ({ id, label }));
       else if (name === "common") meta[name] = words(row[1]);

@@ -34,7 +34,7 @@ struct SegmentMeta: Equatable, Sendable {
 /// The first file that a reader loads: what segments there are.
 struct IndexMeta: Equatable, Sendable {
     /// The version of the format: a reader refuses all others.
-    static let version = "2"
+    static let version = "3"
     static let part = "meta"
 
     let segments: [(meta: SegmentMeta, stamp: UInt32)]
@@ -59,8 +59,8 @@ struct IndexMeta: Equatable, Sendable {
                 PartKind.allCases.compactMap { kind in segment.packs[kind].map { "\(kind.rawValue)\($0)" } }
                     .joined(separator: " "),
             ])
-            text.addLine(["shards", IndexMeta.joined(segment.shardBorders)])
-            text.addLine(["continuations", IndexMeta.joined(segment.continuationBorders)])
+            text.addLine(["shards", frontCoded(segment.shardBorders)])
+            text.addLine(["continuations", frontCoded(segment.continuationBorders)])
             text.addLine(["years"] + segment.years.flatMap { [String($0.year), String($0.first)] })
             text.addLine(["sections"] + segment.sections.flatMap { [$0.id, $0.label] })
             text.addLine(["kinds"] + segment.kinds.flatMap { [$0.id, $0.label] })

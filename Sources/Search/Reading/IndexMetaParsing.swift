@@ -28,7 +28,9 @@ extension IndexMeta {
         let head = lines[0]
         guard head.count >= 7, zip(lines, names).allSatisfy({ $0.first == $1 }),
             let stamp = UInt32(head[2], radix: 16), let documents = Int(head[3]), let buckets = Int(head[4]),
-            (1...SegmentTexts.mostDocuments).contains(documents), (1...1 << 24).contains(buckets)
+            (1...SegmentTexts.mostDocuments).contains(documents), (1...1 << 24).contains(buckets),
+            let shardBorders = frontDecoded(lines[1].dropFirst().first ?? ""),
+            let continuationBorders = frontDecoded(lines[2].dropFirst().first ?? "")
         else { return nil }
         var packs: [PartKind: Int] = [:]
         for pack in head[6].split(separator: " ") {
@@ -43,8 +45,8 @@ extension IndexMeta {
             years.append(SegmentMeta.Year(year: year, first: first))
         }
         let meta = SegmentMeta(
-            id: head[1], documents: documents, buckets: buckets, shardBorders: keys(lines[1]),
-            continuationBorders: keys(lines[2]), facets: head[5].split(separator: " ").compactMap { Int($0) },
+            id: head[1], documents: documents, buckets: buckets, shardBorders: shardBorders,
+            continuationBorders: continuationBorders, facets: head[5].split(separator: " ").compactMap { Int($0) },
             packs: packs, years: years, sections: values(lines[4]), kinds: values(lines[5]))
         return (meta, stamp)
     }
