@@ -73,12 +73,12 @@ package struct BookletMaking: Sendable {
         _ book: Book? = nil, progress: (@Sendable (Step) -> Void)?
     ) async throws(SystemError) -> Result {
         let making = bookMaking
-        let book = book ?? making.book()
+        let book = if let book { book } else { await Threads.apart { making.book() } }
         let entries = making.entriesWithLength
         let checks = BookChecks(
             site: build.views.site, tree: build.tree, booklet: booklet, book: book, entries: entries, isDraft: isDraft)
         var result = Result(id: book.id, entries: entries.count)
-        result.diagnostics = checks.diagnostics
+        result.diagnostics = await Threads.apart { checks.diagnostics }
         try await write(book, VipsThumbnail.installed, &result, progress)
         return result
     }
@@ -116,16 +116,19 @@ package struct BookletMaking: Sendable {
         let typst = needsTypst ? await typst() : nil
         if formats.contains(.html) {
             progress?(.html)
-            try write(SingleFile(book: book, pictures: pictures).bytes, book.id + ".html", &result)
+            let bytes = await Threads.apart { SingleFile(book: book, pictures: pictures).bytes }
+            try write(bytes, book.id + ".html", &result)
         }
         if formats.contains(.epub) {
             progress?(.epub)
-            try write(EPUBWriter(book: book, pictures: pictures).bytes, book.id + ".epub", &result)
+            let bytes = await Threads.apart { EPUBWriter(book: book, pictures: pictures).bytes }
+            try write(bytes, book.id + ".epub", &result)
         }
         if formats.contains(.docx) {
             progress?(.docx)
             let shown = try await drawn(pictures, book, typst)
-            try write(DOCXWriter(book: book, pictures: shown).bytes, book.id + ".docx", &result)
+            let bytes = await Threads.apart { DOCXWriter(book: book, pictures: shown).bytes }
+            try write(bytes, book.id + ".docx", &result)
         }
         if formats.contains(.pdf) { try await makePDF(book, pictures, typst, &result, progress) }
     }

@@ -32,6 +32,12 @@ package enum Threads {
         }
     }
 
+    /// Runs work that takes a processor for long beside the threads of Swift's tasks, so that tasks which somebody waits
+    /// for go on meanwhile.
+    package static func apart<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
+        await run(1, work).first ?? work()
+    }
+
     /// Room for templates that call each other deeply; macOS gives threads half a megabyte.
     private static let stackSize = 8 << 20
 

@@ -37,12 +37,14 @@ struct BookletBench: Sendable {
         _ order: BookletOrder, of build: SiteBuild, before: Product?, in folder: String
     ) async -> Outcome {
         let work: Work
+        let digest: String
         do throws(BookletFailure) {
-            work = try self.work(order, build, in: folder)
+            (work, digest) = try await Threads.apart { () -> Result<(Work, String), BookletFailure> in
+                self.work(order, build, in: folder).map { ($0, $0.making.digest(of: $0.book)) }
+            }.get()
         } catch {
             return Outcome(result: .failure(error))
         }
-        let digest = work.making.digest(of: work.book)
         if let before, before.digest == digest { return Outcome(result: .success(before), isUnchanged: true) }
         return await within(timeLimit) { () throws(SystemError) in
             let made =
@@ -64,7 +66,7 @@ struct BookletBench: Sendable {
 
     private func work(
         _ order: BookletOrder, _ build: SiteBuild, in folder: String
-    ) throws(BookletFailure) -> Work {
+    ) -> Result<Work, BookletFailure> {
         func making(_ booklet: BookletFile) -> BookletMaking {
             BookletMaking(
                 build: build, booklet: booklet, outputFolder: folder, siteFolder: siteFolder, isDraft: order.isDraft,
@@ -78,15 +80,15 @@ struct BookletBench: Sendable {
             guard let entry = site.index.entry(atSource: minutes.source),
                 let form = DocumentForm(named: name, in: site.configuration),
                 let book = making.minutes(of: entry, form: form)
-            else { throw BookletFailure(.notPublished) }
-            return Work(making: making, book: book, minutes: (entry, form))
+            else { return .failure(BookletFailure(.notPublished)) }
+            return .success(Work(making: making, book: book, minutes: (entry, form)))
         }
         let report = build.report(isStrict: false)
         guard order.rendition == .cover || !report.hasErrors,
             let booklet = site.booklets.first(where: { $0.id == order.id })
-        else { throw BookletFailure(.unsoundContent, report) }
+        else { return .failure(BookletFailure(.unsoundContent, report)) }
         let making = making(booklet)
-        return Work(making: making, book: making.book(for: order.rendition))
+        return .success(Work(making: making, book: making.book(for: order.rendition)))
     }
 
     private static func outcome(of made: BookletMaking.Result?, _ path: String, _ digest: String) -> Outcome {
