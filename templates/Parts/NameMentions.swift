@@ -31,15 +31,24 @@ private func write(_ name: NameMentions, root: String, to markup: inout MarkupWr
             markup.literal(", ")
             markup.write(day)
         }
-        if mention.words.contains(where: { !$0.isEmpty }) {
-            markup.literal(" <small>")
-            for (index, words) in mention.words.enumerated() {
-                if index > 0 { markup.literal(", ") }
-                markup.text(words)
-            }
-            markup.literal("</small>")
-        }
+        writeWords(of: mention, to: &markup)
         markup.literal("</dd>\n")
     }
     markup.literal("</div>\n")
+}
+
+private func writeWords(of mention: NameMentions.Mention, to markup: inout MarkupWriter) {
+    let isEmpty = mention.position?.isEmpty != false && mention.organization?.isEmpty != false
+    if isEmpty && mention.roles == nil { return }
+    markup.literal(" <small>")
+    if let position = mention.position { markup.text(position) }
+    if let organization = mention.organization {
+        if mention.position != nil { markup.literal(", ") }
+        markup.text(organization)
+    }
+    if let roles = mention.roles {
+        if mention.position != nil || mention.organization != nil { markup.literal(", ") }
+        markup.text(roles)
+    }
+    markup.literal("</small>")
 }

@@ -9,7 +9,7 @@ func registerTable(_ table: RegisterTable) -> HTML {
     return """
         <div class="\(kind)" data-table><table>
         <caption id="\(table.id)" class="unseen">\(table.caption)</caption>
-        <thead><tr>\(each: table.columns, columnHead)</tr></thead>
+        <thead><tr>\(columnHeads(table.columns))</tr></thead>
         <tbody>
         \(tableRows(table))</tbody>
         </table></div>
@@ -22,11 +22,17 @@ private func isWide(_ columns: [RegisterTable.Column]) -> Bool {
     columns.count > 6 || columns.count == 6 && columns.count { $0.kind == .text } > 4
 }
 
-private func columnHead(_ column: RegisterTable.Column) -> HTML {
-    """
-    <th scope="col"\(attribute: "class", column.kind == .number ? "number" : nil)\
-    \(attribute: "data-filter", column.isFilter ? "" : nil)>\(column.title)</th>
-    """
+private func columnHeads(_ columns: [RegisterTable.Column]) -> HTML {
+    var markup = MarkupWriter(capacity: columns.count * 60)
+    for column in columns {
+        markup.literal("<th scope=\"col\"")
+        if column.kind == .number { markup.literal(" class=\"number\"") }
+        if column.isFilter { markup.literal(" data-filter=\"\"") }
+        markup.literal(">")
+        markup.text(column.title)
+        markup.literal("</th>")
+    }
+    return markup.finish()
 }
 
 private func tableRows(_ table: RegisterTable) -> HTML {

@@ -50,13 +50,20 @@ package struct NameMentions: Sendable {
         package var page: String
         package var day: CivilDate?
         /// Post, body and roles as written.
-        package var words: [String]
+        package var position: String?
+        package var organization: String?
+        package var roles: String?
 
-        package init(meeting: String, page: String, day: CivilDate?, words: [String]) {
+        package init(
+            meeting: String, page: String, day: CivilDate?, position: String? = nil, organization: String? = nil,
+            roles: String? = nil
+        ) {
             self.meeting = meeting
             self.page = page
             self.day = day
-            self.words = words
+            self.position = position
+            self.organization = organization
+            self.roles = roles
         }
     }
 

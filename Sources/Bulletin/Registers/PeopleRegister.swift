@@ -108,20 +108,23 @@ package struct PeopleRegister: Sendable {
         var slugOf = [String](repeating: "", count: mentions.count)
         let byAge = mentions.indices.sorted { (mentions[$0].places.last ?? 0) > (mentions[$1].places.last ?? 0) }
         for index in byAge { slugOf[index] = slugs.slug(for: mentions[index].name) }
-        let people = mentions.map { PersonName($0.name) }
-        let keys = mentions.indices.map { CollationKey(people[$0], writtenAs: mentions[$0].name) }
+        // Titles were taken off when the entries were read.
+        let parts = mentions.map { PersonName(name: $0.name).split }
+        let keys = mentions.indices.map { index in
+            CollationKey(given: parts[index].given, others: parts[index].others, writtenAs: mentions[index].name)
+        }
         var initials: [Spelling: String] = [:]
         var places = [Int](repeating: 0, count: mentions.count)
         names.reserveCapacity(mentions.count)
-        for index in mentions.indices.sorted(by: { keys[$0] < keys[$1] }) {
+        for index in CollationKey.order(of: keys) {
             let mention = mentions[index]
             places[index] = names.count
-            let parts = people[index].split
-            let initial = initials[Spelling(parts.given)] ?? Self.initial(of: parts.given)
-            initials[Spelling(parts.given)] = initial
+            let (_, given, surname) = parts[index]
+            let initial = initials[Spelling(given)] ?? Self.initial(of: given)
+            initials[Spelling(given)] = initial
             names.append(
                 MentionedName(
-                    name: mention.name, given: parts.given, surname: parts.surname, slug: slugOf[index],
+                    name: mention.name, given: given, surname: surname, slug: slugOf[index],
                     initial: initial, entryCount: entryCount(of: mention.places), participations: mention.places))
         }
         nameByKey = found.byKey.mapValues { places[$0] }

@@ -5,22 +5,32 @@ import HTML
 /// UTF-8 with a byte order mark, without which Excel shows Vietnamese as rubbish. A text that a spreadsheet would take
 /// for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe before it; numbers
 /// stay numbers.
-package enum CSVWriter {
+package struct CSVWriter: ~Copyable {
+    private var bytes: ByteWriter
+
     package static func bytes(of table: DataTable) -> [UInt8] {
-        var bytes = ByteWriter(capacity: table.count * 220 + 200)
-        bytes.append("\u{FEFF}" as StaticString)
-        appendLine(table.columns.map { .text($0.name) }, to: &bytes)
-        for index in 0..<table.count { appendLine(table.row(index), to: &bytes) }
-        return bytes.bytes
+        var writer = CSVWriter(table)
+        for index in 0..<table.count { writer.append(table.row(index)) }
+        return writer.finish()
     }
 
-    private static func appendLine(_ values: [DataValue], to bytes: inout ByteWriter) {
+    /// Begins with the line of the columns' names.
+    init(_ table: DataTable) {
+        bytes = ByteWriter(capacity: table.count * 220 + 200)
+        bytes.append("\u{FEFF}" as StaticString)
+        append(table.columns.map { .text($0.name) })
+    }
+
+    consuming func finish() -> [UInt8] { bytes.bytes }
+
+    /// Appends a line.
+    mutating func append(_ values: [DataValue]) {
         for index in values.indices {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             switch values[index] {
             case .none: break
-            case .text(let text): append(text, to: &bytes)
-            case .list(let texts): append(texts.count == 1 ? texts[0] : texts.joined(separator: "; "), to: &bytes)
+            case .text(let text): append(text)
+            case .list(let texts): append(texts.count == 1 ? texts[0] : texts.joined(separator: "; "))
             case .integer(let number): bytes.append(decimal: number)
             case .number, .boolean: bytes.append(values[index].text)
             }
@@ -35,7 +45,7 @@ package enum CSVWriter {
         }
     }
 
-    private static func append(_ text: String, to bytes: inout ByteWriter) {
+    private mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { utf8 in
             guard let first = utf8.first else { return }
@@ -48,7 +58,7 @@ package enum CSVWriter {
                 }
             }
             if isQuoted { bytes.append(0x22) }
-            if isFormulaStart(first) { bytes.append(UInt8(ascii: "'")) }
+            if Self.isFormulaStart(first) { bytes.append(UInt8(ascii: "'")) }
             if isQuoted {
                 var start = 0
                 for index in utf8.indices where utf8[index] == 0x22 {

@@ -1,25 +1,36 @@
 import HTML
 
 /// Writes tables as JSON: an array with an object for each row, without members that the row has no value for.
-package enum DataJSONWriter {
+package struct DataJSONWriter: ~Copyable {
+    private var bytes: ByteWriter
+    private let names: [[UInt8]]
+    private var isFirstRow = true
+
     package static func bytes(of table: DataTable) -> [UInt8] {
-        var bytes = ByteWriter(capacity: table.count * 300 + 10)
+        var writer = DataJSONWriter(table)
+        for index in 0..<table.count { writer.append(table.row(index)) }
+        return writer.finish()
+    }
+
+    init(_ table: DataTable) {
+        bytes = ByteWriter(capacity: table.count * 300 + 10)
         bytes.append("[" as StaticString)
-        let names = table.columns.map { column -> [UInt8] in
+        names = table.columns.map { column -> [UInt8] in
             var name: [UInt8] = []
             JSON.append(column.name, to: &name)
             return name + [UInt8(ascii: ":")]
         }
-        for index in 0..<table.count {
-            bytes.append(index == 0 ? "\n" : ",\n" as StaticString)
-            append(table.row(index), names, to: &bytes)
-        }
+    }
+
+    consuming func finish() -> [UInt8] {
         bytes.append("\n]\n" as StaticString)
         return bytes.bytes
     }
 
-    private static func append(_ values: [DataValue], _ names: [[UInt8]], to bytes: inout ByteWriter) {
-        bytes.append(UInt8(ascii: "{"))
+    /// Appends a row.
+    mutating func append(_ values: [DataValue]) {
+        bytes.append(isFirstRow ? "\n{" : ",\n{" as StaticString)
+        isFirstRow = false
         var isFirst = true
         for index in values.indices {
             if case .none = values[index] { continue }

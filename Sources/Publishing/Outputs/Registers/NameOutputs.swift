@@ -75,16 +75,27 @@ extension RegisterPages {
 
     private func mention(_ place: Int) -> NameMentions.Mention {
         let participation = registers.people.participations[place]
-        let participant = site.participant(participation)
-        var words: [String] = []
-        words.reserveCapacity(2 + participant.roles.count)
-        if let position = participant.position { words.append(position) }
-        if let organization = participant.organization { words.append(registers.names.label(organization)) }
-        for role in participant.roles where role != .attendee { words.append(role.label) }
-        if words.reduce(0, { $0 + $1.utf8.count + 2 }) > Self.textLimit { words = [cut(words.joined(separator: ", "))] }
         let entry = site.entries[participation.entry]
-        return NameMentions.Mention(
-            meeting: cut(entry.meetingTitle), page: entry.address.path, day: entry.meetingDay, words: words)
+        let participants = entry.participants
+        let place = participation.participant
+        let roles = participants[place].roles
+        var mention = NameMentions.Mention(
+            meeting: cut(entry.meetingTitle), page: entry.address.path, day: entry.meetingDay,
+            position: participants[place].position,
+            organization: participants[place].organization.map(registers.names.label))
+        if roles.count == 1 {
+            mention.roles = roles[0] == .attendee ? nil : roles[0].label
+        } else {
+            let labels = roles.filter { $0 != .attendee }.map(\.label)
+            mention.roles = labels.isEmpty ? nil : labels.joined(separator: ", ")
+        }
+        let words = [mention.position, mention.organization, mention.roles]
+        if words.reduce(0, { $0 + ($1?.utf8.count ?? 0) + 2 }) > Self.textLimit {
+            mention.position = cut(words.compactMap { $0 }.joined(separator: ", "))
+            mention.organization = nil
+            mention.roles = nil
+        }
+        return mention
     }
 
     /// Where a name stands that many entries have, by organization as written, without totals.

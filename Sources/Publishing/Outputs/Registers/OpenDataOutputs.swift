@@ -13,9 +13,9 @@ enum OpenDataOutputs {
             Output(Address("\(folder)/\(name)"), .data, from: Origin(template: "open data"), .render(bytes))
         }
         let files = tables.flatMap { table in
-            [
-                file(table.name + ".csv") { _ in CSVWriter.bytes(of: table) },
-                file(table.name + ".json") { _ in DataJSONWriter.bytes(of: table) },
+            let rows = DataFiles(table)
+            return [
+                file(table.name + ".csv") { _ in rows.csv() }, file(table.name + ".json") { _ in rows.json() },
                 file(table.name + ".schema.json") { _ in DataDescription.schema(of: table).pretty },
             ]
         }
