@@ -82,8 +82,12 @@ package struct FieldGenerator {
         let day =
             "\(Int.random(in: 2015...2027, using: &random))-0\(Int.random(in: 1...9, using: &random))-1\(Int.random(in: 0...9, using: &random))"
         switch shape {
-        case .integer(let range): return "\(Int.random(in: range.clamped(to: -5...3000), using: &random))"
-        case .number: return "\(Int.random(in: -5...200, using: &random)),5"
+        case .integer:
+            if random.once(in: 8) { return random.pick(HostileText.numbers) ?? "0" }
+            return "\(Int.random(in: -5...3000, using: &random))"
+        case .number:
+            if random.once(in: 8) { return random.pick(HostileText.numbers) ?? "0" }
+            return "\(Int.random(in: -5...200, using: &random)),5"
         case .boolean: return random.pick(["có", "không", "true", "false"]) ?? "true"
         case .date: return day
         case .moment: return random.once(in: 2) ? day : day + "T08:30"

@@ -13,6 +13,12 @@ enum HostileText {
         "zq7#<zq7>", "{{zq7}}", "${zq7}", "\\(zq7)", "zq7\u{2028}zq7", "🇻🇳zq7", "Hoà zq7", "Hòa zq7",
     ]
 
+    /// Numbers at and beyond the ends of what fields take.
+    static let numbers = [
+        "0", "-1", "1", "1000000000000", "-1000000000000", "1000000000001", "9223372036854775807",
+        "-9223372036854775808", "99999999999999999999", "0,000001", "1e400", "-0",
+    ]
+
     /// Markdown around hostile text, and texts that mean something to Markdown alone.
     static let markdown = [
         "[a](javascript:zq7)", "[a](<x\" onzq7=\"1>)", "![<zq7>](b.jpg \"c\" onzq7=\"\")", "<zq7 onclick=zq7>",

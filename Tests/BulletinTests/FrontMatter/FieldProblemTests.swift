@@ -59,6 +59,9 @@ import Testing
         ProblemCase("title: A\nkind: hóa đơn", "3:7+7 unknown-term"),
         ProblemCase("title: A\nviews: 161 lượt", "3:8+8 number-form", "views: 161"),
         ProblemCase("title: A\nviews: 1,5", "3:8+3 number-form"),
+        ProblemCase("title: A\nviews: 1000000000001", "3:8+13 number-form"),
+        ProblemCase("title: A\nviews: -9223372036854775808", "3:8+20 number-form"),
+        ProblemCase("title: A\nscore: 1000000000000.5", "3:8+15 number-form"),
         ProblemCase("title: A\nscore: nan", "3:8+3 number-form"),
         ProblemCase("title: A\nagenda: {title: B, start: 8 giờ rưỡi}", "3:27+10 time-form"),
         ProblemCase(

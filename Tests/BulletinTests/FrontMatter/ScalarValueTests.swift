@@ -19,6 +19,12 @@ import Vietnamese
     ])
     func refusedIntegers(text: String) { #expect(throws: FieldProblem.self) { try Int.parse(text) } }
 
+    @Test(arguments: ["0", "-1", "1001", "9223372036854775807"])
+    func integersOutOfRange(text: String) { #expect(throws: FieldProblem.self) { try PageSize.parse(text) } }
+
+    @Test(arguments: [("1", 1), ("1.000", 1000)])
+    func integersInRange(text: String, value: Int) throws { #expect(try PageSize.parse(text).value == value) }
+
     @Test(arguments: [
         ("97.5", 97.5), ("97,5", 97.5), ("98", 98), ("-0,5", -0.5), ("1.234,5", 1234.5), ("1.234", 1.234),
         ("1.234.567", 1_234_567),

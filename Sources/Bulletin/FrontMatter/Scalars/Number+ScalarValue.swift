@@ -3,7 +3,10 @@ extension Int: ScalarValue {
 
     /// A whole number in decimal digits, which dots may group by thousands: `12.345`.
     package static func parse(_ text: String) throws(FieldProblem) -> Int {
-        if let number = Int(text) ?? Int(NumberText.withoutGroups(text, decimalSigns: false)) { return number }
+        if let number = Int(text) ?? Int(NumberText.withoutGroups(text, decimalSigns: false)) {
+            guard (-NumberText.greatest...NumberText.greatest).contains(number) else { throw NumberText.tooGreat(text) }
+            return number
+        }
         throw FieldProblem(
             "number-form",
             Message(
@@ -18,9 +21,11 @@ extension Double: ScalarValue {
 
     /// A number with a decimal point or, as in Vietnamese, a decimal comma: `97.5`, `97,5`, `1.234,5`.
     package static func parse(_ text: String) throws(FieldProblem) -> Double {
-        if NumberText.isNumber(text), let number = Double(text) { return number }
-        let plain = NumberText.withoutGroups(text, decimalSigns: true)
-        if NumberText.isNumber(plain), let number = Double(plain) { return number }
+        let plain = NumberText.isNumber(text) ? text : NumberText.withoutGroups(text, decimalSigns: true)
+        if NumberText.isNumber(plain), let number = Double(plain) {
+            guard abs(number) <= Double(NumberText.greatest) else { throw NumberText.tooGreat(text) }
+            return number
+        }
         throw FieldProblem(
             "number-form", Message(vi: "“\(text)” không phải là số", en: "“\(text)” is not a number"),
             suggestion: NumberText.leadingDigits(text))
@@ -29,6 +34,18 @@ extension Double: ScalarValue {
 
 /// How numbers are written in Vietnamese.
 private enum NumberText {
+    /// The greatest number that a field takes. No office counts so far, and of so many as a site can hold the sum and the
+    /// hundredfold still fit into 64 bits.
+    static let greatest = 1_000_000_000_000
+
+    static func tooGreat(_ text: String) -> FieldProblem {
+        FieldProblem(
+            "number-form",
+            Message(
+                vi: "số “\(text)” lớn quá mức, nhiều nhất là 1.000.000.000.000",
+                en: "“\(text)” is too great: 1,000,000,000,000 at most"))
+    }
+
     /// Digits with at most one point, perhaps a sign: no `nan`, no `0x10`, no exponent.
     static func isNumber(_ text: String) -> Bool {
         var bytes = Array(text.utf8)[...]

@@ -42,7 +42,8 @@ package struct ImageSettings: FieldGroup, Equatable {
 
     package init(from fields: inout some FieldSource) {
         mode = fields.value("mode", "chế độ", "auto, web hoặc off.", default: .automatic)
-        quality = fields.value("quality", "chất lượng", "Chất lượng WebP, 1 đến 100.", default: 80)
+        quality =
+            fields.value("quality", "chất lượng", "Chất lượng WebP, 1 đến 100.", default: PictureQuality(80)).value
     }
 
     package init(mode: ImageMode = .automatic) {
@@ -84,7 +85,9 @@ package struct PublishSettings: FieldGroup, Equatable {
 
     package init(from fields: inout some FieldSource) {
         mode = fields.value("mode", "chế độ", "auto hoặc in-place.", default: .automatic)
-        pageSize = fields.value("page_size", "số bài mỗi trang", "Số bài trên một trang danh sách.", default: 20)
+        pageSize =
+            fields.value("page_size", "số bài mỗi trang", "Số bài trên một trang danh sách.", default: PageSize(20))
+            .value
     }
 
     package init(mode: PublishMode = .automatic) {
@@ -103,4 +106,20 @@ package enum PublishMode: String, Vocabulary {
     package static let noun = "chế độ xuất bản"
 
     package var label: String { self == .automatic ? "tự động" : "từng tệp" }
+}
+
+/// How many entries stand on a page of a list.
+package struct PageSize: RangedInteger, Equatable {
+    package static let range = 1...1000
+    package let value: Int
+
+    package init(_ value: Int) { self.value = value }
+}
+
+/// How well a reduced picture must look, as WebP counts it.
+package struct PictureQuality: RangedInteger, Equatable {
+    package static let range = 1...100
+    package let value: Int
+
+    package init(_ value: Int) { self.value = value }
 }
