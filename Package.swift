@@ -122,7 +122,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzCommand", swiftSettings: strict),
-        .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"], swiftSettings: strict),
+        .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"], exclude: ["Finds"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["bantin", "RandomTesting"], swiftSettings: strict),
     ]
 )

@@ -21,8 +21,20 @@ import Testing
         }
     }
 
-    /// Seeds that once found something.
-    @Test(arguments: [14, 88, 180, 505_049] as [UInt64]) func staysMended(seed: UInt64) async {
-        #expect(await SiteOracle.problems(with: SiteInput(seed: seed)) == [])
+    /// Sites that once found something, each a folder of its files.
+    @Test(arguments: try finds()) func staysMended(name: String) async throws {
+        let folder = Self.folder.appending(path: name, directoryHint: .isDirectory)
+        var files: [String: [UInt8]] = [:]
+        for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path()) {
+            if let bytes = try? Data(contentsOf: folder.appending(path: path)) { files[path] = Array(bytes) }
+        }
+        #expect(files["content/site.yaml"] != nil)
+        #expect(await SiteOracle.problems(with: SiteInput(files: files)) == [])
+    }
+
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Finds")
+
+    private static func finds() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted()
     }
 }

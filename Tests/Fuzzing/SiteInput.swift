@@ -6,7 +6,7 @@ package struct SiteInput: Sendable {
     /// Bytes by path.
     package var files: [String: [UInt8]]
 
-    init(files: [String: [UInt8]]) { self.files = files }
+    package init(files: [String: [UInt8]]) { self.files = files }
 
     /// The same seed always makes the same site.
     package init(seed: UInt64) {
