@@ -27,10 +27,11 @@ struct ZIPTests {
     }
 
     /// A length that lies, bytes that are no gzip, too few of them, too much in them.
-    @Test(arguments: [
-        [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 9, 0, 0, 0], Array(repeating: 7, count: 40), [0x1F],
-        Array(repeating: 255, count: 40), [],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 9, 0, 0, 0], Array(repeating: 7, count: 40), [0x1F],
+            Array(repeating: 255, count: 40), [],
+        ] as [[UInt8]])
     func whatIsNoGzipIsNotUnpacked(bytes: [UInt8]) { #expect(Deflate.decompressed(bytes) == nil) }
 
     @Test func theSameFilesGiveTheSameBytes() {
