@@ -180,13 +180,15 @@ package struct BookletMaking: Sendable {
                 let imposed = try fileSystem.readFile(DiskPath(folder.path + "/imposed.pdf"), limit: Self.largestPDF)
                 try write(imposed, book.id + "-in.pdf", &result)
             }
-        } catch let error as TypstError {
-            result.missing = .typst(error)
-        } catch let error as SystemError {
-            throw error
         } catch {
-            result.missing = .typst(.refused("\(error)"))
+            try note(error, in: &result)
         }
+    }
+
+    /// Takes down that Typst failed; throws other failures of the system.
+    func note(_ error: any Error, in result: inout Result) throws(SystemError) {
+        if let error = error as? SystemError { throw error }
+        result.missing = .typst(error as? TypstError ?? .refused("\(error)"))
     }
 
     /// Draws the cover of a book whose folder is there.

@@ -53,12 +53,8 @@ extension BookletMaking {
         defer { folder.remove() }
         do {
             try await drawCover(book, folder, typst, &result)
-        } catch let error as TypstError {
-            result.missing = .typst(error)
-        } catch let error as SystemError {
-            throw error
         } catch {
-            result.missing = .typst(.refused("\(error)"))
+            try note(error, in: &result)
         }
         return result
     }

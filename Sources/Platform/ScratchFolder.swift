@@ -39,12 +39,19 @@ package final class ScratchFolder: Sendable {
     /// Removes the folder with all that is in it.
     package func remove() { try? LocalFileSystem().removeTree(DiskPath(path)) }
 
+    /// Whether a folder's name is one that is given here: the name, a process and a number.
+    private static func isMade(_ folder: String, by name: String) -> Bool {
+        guard folder.hasPrefix(name + "-") else { return false }
+        let numbers = folder.dropFirst(name.count + 1).split(separator: "-", omittingEmptySubsequences: false)
+        return numbers.count == 2 && numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+    }
+
     private static func removeAbandoned(_ name: String, in parent: String) {
         let fileSystem = LocalFileSystem()
         guard let folder = try? fileSystem.openFolder(DiskPath(parent), followingSymlink: false),
             let entries = try? fileSystem.list(folder)
         else { return }
-        for entry in entries where entry.kind == .folder && entry.isNameExact && entry.name.hasPrefix(name + "-") {
+        for entry in entries where entry.kind == .folder && entry.isNameExact && isMade(entry.name, by: name) {
             let path = parent + "/" + entry.name
             guard let lock = try? fileSystem.lockFile(DiskPath(path + "/" + lockName), note: "") else { continue }
             withExtendedLifetime(lock) { try? fileSystem.removeTree(DiskPath(path)) }

@@ -35,5 +35,6 @@ import Testing
         #expect(names.contains { parent[$0] == folder.path } && !names.contains("thu-1-0"))
         #expect(names.contains("khac-1-0") && names.contains("thu-2-0"))
         #expect(try parent.read("khac-1-0/a.pdf") == "x")
+        #expect(try parent.read("thu-kia/a.pdf") == "x")
     }
 }

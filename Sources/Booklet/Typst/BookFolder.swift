@@ -9,13 +9,13 @@ struct BookFolder {
     /// The files of the theme inside the command, by name.
     static let theme: [(name: String, bytes: [UInt8])] = {
         let files = UnsafeBufferPointer(start: cassets_booklet(), count: cassets_booklet_count())
-        return files.map { file in
+        return files.compactMap { file in
             let (name, bytes) = (
                 String(cString: file.name), Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
             )
             // Fonts are half of their size so.
-            guard name.hasSuffix(".gz"), let font = Deflate.decompressed(bytes) else { return (name, bytes) }
-            return (String(name.dropLast(3)), font)
+            guard name.hasSuffix(".gz") else { return (name, bytes) }
+            return Deflate.decompressed(bytes).map { (String(name.dropLast(3)), $0) }
         }
     }()
 

@@ -63,15 +63,27 @@ struct BookletCheck {
     }
 
     /// Two booklets of one name would overwrite each other.
+    /// Booklets whose files would have the names of others: `a-in.pdf` is the sheets of `a`, `index.html` the page that
+    /// lists them all.
     private var sameNames: [Finding] {
         var first: [String: String] = [:]
+        let ids = Dictionary(site.booklets.map { ($0.id, $0.source) }, uniquingKeysWith: { first, _ in first })
         return site.booklets.compactMap { booklet in
-            guard let other = first.updateValue(booklet.source, forKey: booklet.id) else { return nil }
-            return Finding(
-                .error, "booklet-id",
+            func finding(_ message: Message) -> Finding {
+                Finding(.error, "booklet-id", message, in: booklet.source, at: .field("id"))
+            }
+            if let other = first.updateValue(booklet.source, forKey: booklet.id) {
+                return finding(
+                    Message(
+                        vi: "trùng mã “\(booklet.id)” với \(other)",
+                        en: "the id “\(booklet.id)” is that of \(other) too"))
+            }
+            let sheets = booklet.id.hasSuffix("-in") ? ids[String(booklet.id.dropLast(3))] : nil
+            guard let taken = sheets ?? (booklet.id == "index" ? "an-pham/index.html" : nil) else { return nil }
+            return finding(
                 Message(
-                    vi: "trùng mã “\(booklet.id)” với \(other)", en: "the id “\(booklet.id)” is that of \(other) too"),
-                in: booklet.source, at: .field("id"))
+                    vi: "mã “\(booklet.id)” làm tên tệp trùng với tệp của \(taken)",
+                    en: "the id “\(booklet.id)” gives a file the name of one of \(taken)"))
         }
     }
 }

@@ -118,11 +118,12 @@ package struct SiteReading: Sendable {
         var kept: [Diagnostic] = []
         for file in tree.files where file.role == .entry {
             guard let now = files[file.path] else { continue }
-            if var before = sound[file.path] {
+            // What is withdrawn is not served on as it was.
+            let isPublished = now.entry.map { pipeline.publishes($0.state) } ?? true
+            if isPublished, var before = sound[file.path] {
                 before.diagnostics = []
                 read.append(before)
-                let isPublished = now.entry.map { pipeline.publishes($0.state) } ?? true
-                kept += isPublished ? now.diagnostics : now.diagnostics.map(\.asWarning)
+                kept += now.diagnostics
             } else {
                 read.append(now)
             }

@@ -2,8 +2,8 @@ import Vietnamese
 
 /// All meetings and events that entries report.
 ///
-/// A meeting often has minutes and a report: entries with an event of one name on one day, and at one time where both
-/// say one, tell of the same meeting. It counts once, and the minutes stand for it.
+/// A meeting often has minutes and reports: entries with an event of one name on one day, and at one time where both say
+/// one, tell of the same meeting. It counts once, and the minutes stand for it.
 package struct MeetingRegister: Sendable {
     /// Indices of entries whose event has a beginning, latest beginning first.
     package let entries: [Int]
@@ -37,25 +37,46 @@ package struct MeetingRegister: Sendable {
     private static func standIns(_ byDay: [CivilDate: [Int]], _ site: Site) -> [Int: Int] {
         var found: [Int: Int] = [:]
         for entries in byDay.values where entries.count > 1 {
-            let names = entries.map { Spelling(matchKey(site.entries[$0].meetingTitle)) }
-            let isMinutes = entries.map { site.entries[$0].kind == .minutes }
-            for place in entries.indices where !isMinutes[place] {
-                let standIn = entries.indices.first { other in
-                    (isMinutes[other] || other < place) && names[other] == names[place]
-                        && areAtOneTime(site.entries[entries[other]], site.entries[entries[place]])
+            guard entries.contains(where: { site.entries[$0].kind == .minutes }) else { continue }
+            for sameName in Dictionary(grouping: entries, by: { Spelling(matchKey(site.entries[$0].meetingTitle)) })
+                .values
+            {
+                let minutes = sameName.filter { site.entries[$0].kind == .minutes }
+                let reports = sameName.filter { site.entries[$0].kind != .minutes }
+                let times = Set(reports.compactMap { site.entries[$0].frontMatter.event?.start?.time })
+                for report in reports {
+                    found[report] = standIn(for: report, among: minutes, timesOfReports: times, site)
                 }
-                if let standIn { found[entries[place]] = found[entries[standIn]] ?? entries[standIn] }
             }
         }
         return found
     }
 
-    private static func areAtOneTime(_ first: Entry, _ second: Entry) -> Bool {
-        guard let first = first.frontMatter.event?.start?.time, let second = second.frontMatter.event?.start?.time
-        else {
-            return true
+    /// The minutes of the meeting that a report tells of: those of the same time, or where one of the two says none, the
+    /// only ones that it can be.
+    private static func standIn(
+        for report: Int, among minutes: [Int], timesOfReports times: Set<ClockTime>, _ site: Site
+    ) -> Int? {
+        guard let event = site.entries[report].frontMatter.event else { return nil }
+        let possible = minutes.filter { index in
+            site.entries[index].frontMatter.event.map { mayBeOne($0, event) } ?? false
         }
-        return first == second
+        func time(of index: Int) -> ClockTime? { site.entries[index].frontMatter.event?.start?.time }
+        if let stated = time(of: report) {
+            if let sameTime = possible.first(where: { time(of: $0) == stated }) { return sameTime }
+            // Reports of two times cannot both belong to minutes without one.
+            let isSure = times == [stated] && possible.allSatisfy { time(of: $0) == nil }
+            return isSure && possible.count == 1 ? possible[0] : nil
+        }
+        return possible.count == 1 ? possible[0] : nil
+    }
+
+    /// Two events of one name and day are not one where they name different clusters, or organizers that have nobody in
+    /// common.
+    private static func mayBeOne(_ first: Event, _ second: Event) -> Bool {
+        if let one = first.cluster, let other = second.cluster, one != other { return false }
+        return first.organizers.isEmpty || second.organizers.isEmpty
+            || !Set(first.organizers).isDisjoint(with: second.organizers)
     }
 
     /// The entry that stands for the meeting of an entry: its own, or the minutes.
@@ -63,6 +84,9 @@ package struct MeetingRegister: Sendable {
 
     /// Entries that tell of a meeting for which another one stands.
     package var repeats: [Int] { standIns.keys.sorted() }
+
+    /// The same by the entry that stands for them.
+    package var repeatsOfMeetings: [Int: [Int]] { Dictionary(grouping: repeats, by: meeting(of:)) }
 
     /// Entries of the meetings that began on a day.
     package func entries(on day: CivilDate) -> [Int] { byDay[day] ?? [] }

@@ -65,6 +65,7 @@ package struct YearOverview: Sendable {
         var kinds: [EventKind: Int] = [:]
         var bodies: [Subject: Set<Int>] = [:]
         var called: [String: (eligible: Int, present: Int)] = [:]
+        let repeats = registers.meetings.repeatsOfMeetings
         for index in meetings {
             guard let event = site.entries[index].frontMatter.event, let start = event.start else { continue }
             let meeting = registers.meetings.meeting(of: index)
@@ -75,10 +76,11 @@ package struct YearOverview: Sendable {
             }
             if meeting != index { continue }
             meetingsByMonth[start.date.month - 1] += 1
-            if let kind = event.kind { kinds[kind, default: 0] += 1 }
-            guard let eligible = event.quorum?.eligible, let present = event.quorum?.present, eligible > 0 else {
-                continue
-            }
+            // What the minutes leave open, a report may say.
+            let tellings = [event] + (repeats[index] ?? []).compactMap { site.entries[$0].frontMatter.event }
+            if let kind = tellings.lazy.compactMap(\.kind).first { kinds[kind, default: 0] += 1 }
+            let quorum = tellings.lazy.compactMap(\.quorum).first { $0.eligible != nil && $0.present != nil }
+            guard let eligible = quorum?.eligible, let present = quorum?.present, eligible > 0 else { continue }
             let name =
                 event.cluster.map { registers.names.label(.identifier($0)) }
                 ?? event.organizers.first.map(registers.names.label) ?? event.title ?? site.entries[index].title

@@ -73,17 +73,20 @@ struct BookletBench: Sendable {
                 keepsSource: false, jobs: jobs, typst: typst)
         }
         let site = build.result.site
+        let report = build.report(isStrict: false)
         if let minutes = order.minutes {
             let name = DocumentForm.names(in: site.configuration).first ?? "nd30"
             let settings = BookletSettings.decode(YAMLText(SourceText(path: "", bytes: []))).value
             let making = making(order.rendition.only(BookletFile(source: minutes.source, settings: settings)))
+            // In the preview an entry with errors stays as it was; its minutes must not.
+            let errors = report.diagnostics.filter { $0.severity == .error && $0.location?.path == minutes.source }
+            guard errors.isEmpty else { return .failure(BookletFailure(.notPublished, errors)) }
             guard let entry = site.index.entry(atSource: minutes.source),
                 let form = DocumentForm(named: name, in: site.configuration),
                 let book = making.minutes(of: entry, form: form)
             else { return .failure(BookletFailure(.notPublished)) }
             return .success(Work(making: making, book: book, minutes: (entry, form)))
         }
-        let report = build.report(isStrict: false)
         guard order.rendition == .cover || !report.hasErrors,
             let booklet = site.booklets.first(where: { $0.id == order.id })
         else { return .failure(BookletFailure(.unsoundContent, report)) }

@@ -59,6 +59,10 @@ package struct BookletFailure: Error, Sendable {
             Message(
                 vi: "bài này chưa đăng hoặc đang có lỗi nên chưa lập được biên bản",
                 en: "this entry is not published or has errors, so there are no minutes")
+        case .missing(.errors):
+            Message(
+                vi: "chưa tạo được tệp vì nội dung chưa đạt chuẩn in",
+                en: "the file could not be made: the content does not meet the standards of print")
         case .missing(let missing): missing.message
         case .system(let error): Message(vi: error.message.vietnamese, en: error.message.english)
         case .timeLimit(let limit):
@@ -75,8 +79,8 @@ package struct BookletFailure: Error, Sendable {
         case .notPublished: Message(vi: "bỏ dòng draft, sửa các lỗi", en: "take out draft, mend the errors")
         case .missing(.errors):
             Message(
-                vi: "sửa các lỗi, hoặc xem bản nháp không theo chuẩn (bantin booklet --draft)",
-                en: "mend the errors, or see a draft without the standards (bantin booklet --draft)")
+                vi: "sửa các lỗi, hoặc xem bản nháp không theo chuẩn",
+                en: "mend the errors, or see a draft without the standards")
         case .missing(let missing): missing.hint
         case .system(let error): error.remedy.map { Message(vi: $0.vietnamese, en: $0.english) }
         case .timeLimit:

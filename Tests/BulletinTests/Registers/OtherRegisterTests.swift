@@ -139,6 +139,7 @@ import Vietnamese
         #expect(registers.meetings.entries.count == 4)
         #expect(names(registers.meetings.meetings) == ["tin/d.html", "tin/c.html", "tin/b.html"])
         #expect(names(registers.meetings.repeats) == ["tin/a.html"])
+        #expect(names(registers.meetings.repeats.map(registers.meetings.meeting(of:))) == ["tin/b.html"])
         #expect(registers.subjects[.cluster(0)].meetings.count == 3)
         #expect(registers.clusters.years[0][0].meetings.count == 3)
         #expect(registers.people.profiles[0].participations.count == 3)
@@ -147,5 +148,41 @@ import Vietnamese
         let overview = try #require(YearOverview.all(built.site, registers).first)
         #expect(overview.meetingsByMonth[2] == 3)
         #expect(overview.activeBodies.map(\.count) == [3])
+    }
+
+    /// Entries of one name and day as kind, time, cluster and organizer; of each the one that stands for its meeting.
+    @Test(arguments: [
+        // Reports of two times and minutes without one: nobody knows whose they are.
+        (["news 14:00 - -", "news 08:00 - -", "minutes - - -"], [0, 1, 2]),
+        (["news 14:00 - -", "minutes - - -"], [1, 1]), (["news - - -", "minutes 08:00 - -"], [1, 1]),
+        (["news 14:00 - -", "minutes 08:00 - -"], [0, 1]),
+        // Two minutes that a report without a time may belong to.
+        (["news - - -", "minutes 08:00 - -", "minutes 14:00 - -"], [0, 1, 2]),
+        (["news 14:00 - -", "minutes 08:00 - -", "minutes 14:00 - -"], [2, 1, 2]),
+        // Clusters that met on one day.
+        (["news - mot -", "minutes - hai -"], [0, 1]), (["news - mot -", "minutes - mot -"], [1, 1]),
+        (["news - - Xã-A", "minutes - - Xã-B"], [0, 1]), (["news - - Xã-A", "minutes - - -"], [1, 1]),
+        // Without minutes every entry counts.
+        (["news - - -", "news - - -"], [0, 1]),
+    ])
+    func minutesStandForTheirOwnReports(_ entries: [String], _ expected: [Int]) async throws {
+        var files: [String: String] = [:]
+        for (place, entry) in entries.enumerated() {
+            let parts = entry.split(separator: " ").map(String.init)
+            var text = "kind: \(parts[0])\ntitle: Bài \(place)\ndate: 2024-03-01\nevent:\n  title: Tổng kết\n"
+            text += "  start: 2024-03-01\(parts[1] == "-" ? "" : "T" + parts[1])\n"
+            if parts[2] != "-" { text += "  cluster: \(parts[2])\n" }
+            if parts[3] != "-" { text += "  organizers: [\(parts[3].replacing("-", with: " "))]\n" }
+            files["tin/\(place).md"] = text + "participants:\n  - name: Lê Thị Na"
+        }
+        let clusters = "clusters:\n  - id: mot\n    name: Cụm một\n  - id: hai\n    name: Cụm hai\n"
+        let built = try await RegisterSite(files, data: ["clusters.yaml": clusters])
+        let places = Dictionary(
+            uniqueKeysWithValues: built.site.entries.indices.map { (built.site.entries[$0].address.path, $0) })
+        let meetings = built.registers.meetings
+        for (place, stands) in expected.enumerated() {
+            let entry = try #require(places["tin/\(place).html"])
+            #expect(meetings.meeting(of: entry) == places["tin/\(stands).html"], "\(place)")
+        }
     }
 }

@@ -112,6 +112,26 @@ import Testing
         let refused = try #require(await site.ask("_bantin/bien-ban/tin-tuc/2026/hop.pdf"))
         #expect(refused.status == .internalServerError)
         #expect(try site.words(refused).contains("Bài này chưa đăng"))
+        try await site.save(BookletSite.text("Biên bản họp", extra: event), "content/tin-tuc/2026/hop.md")
+        #expect(await site.ask("_bantin/bien-ban/tin-tuc/2026/hop.pdf")?.status == .ok)
+        // The page stays as it was; its minutes do not.
+        try await site.save(
+            BookletSite.text("Biên bản họp", extra: event + "tags: {a: b}\n"), "content/tin-tuc/2026/hop.md")
+        #expect(await site.ask("_bantin/bien-ban/tin-tuc/2026/hop.pdf")?.status == .internalServerError)
+    }
+
+    /// One save that withdraws an article and makes a mistake in it.
+    @Test func whatIsWithdrawnGoesWithWhateverMistake() async throws {
+        let site = try await BookletSite()
+        let path = "content/tin-tuc/2026/rut.md"
+        try await site.save(BookletSite.text("Bài rút", body: "Chữ rút lại."), path)
+        let before = try #require(await site.ask("an-pham/ky-yeu.html"))
+        #expect(String(decoding: try site.bytes(before), as: UTF8.self).contains("Chữ rút lại."))
+        try await site.save(
+            BookletSite.text("Bài rút", extra: "draft: true\ntags: {a: b}\n", body: "Chữ rút lại."), path)
+        let after = try #require(await site.ask("an-pham/ky-yeu.html"))
+        #expect(after.status == .ok)
+        #expect(!String(decoding: try site.bytes(after), as: UTF8.self).contains("Chữ rút lại."))
     }
 
     @Test func aFileThatWasTakenAwayIsMadeAgain() async throws {

@@ -85,9 +85,9 @@ package struct PublishSettings: FieldGroup, Equatable {
 
     package init(from fields: inout some FieldSource) {
         mode = fields.value("mode", "chế độ", "auto hoặc in-place.", default: .automatic)
-        pageSize =
-            fields.value("page_size", "số bài mỗi trang", "Số bài trên một trang danh sách.", default: PageSize(20))
-            .value
+        let size: PageSize = fields.value(
+            "page_size", "số bài mỗi trang", "Số bài trên một trang danh sách, 1 đến 1000.", default: PageSize(20))
+        pageSize = size.value
     }
 
     package init(mode: PublishMode = .automatic) {
