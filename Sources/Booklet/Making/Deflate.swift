@@ -11,19 +11,7 @@ enum Deflate {
         guard started == Z_OK else { return nil }
         defer { deflateEnd(&stream) }
         let limit = Int(deflateBound(&stream, UInt(bytes.count)))
-        var input = bytes
-        var status = Z_OK
-        let output = [UInt8](unsafeUninitializedCapacity: limit) { output, count in
-            input.withUnsafeMutableBufferPointer { input in
-                stream.next_in = input.baseAddress
-                stream.avail_in = UInt32(input.count)
-                stream.next_out = output.baseAddress
-                stream.avail_out = UInt32(limit)
-                status = deflate(&stream, Z_FINISH)
-                count = limit - Int(stream.avail_out)
-            }
-        }
-        return status == Z_STREAM_END ? output : nil
+        return finish(&stream, bytes, room: limit, by: deflate)
     }
 
     /// What gzip (RFC 1952) made of bytes; nil where that is not what they are, or is longer than `limit`.
@@ -35,16 +23,24 @@ enum Deflate {
         let started = inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
         guard started == Z_OK else { return nil }
         defer { inflateEnd(&stream) }
+        return finish(&stream, bytes, room: length, by: inflate)
+    }
+
+    /// Runs a stream over all bytes at once; nil where it does not come to its end within the room.
+    private static func finish(
+        _ stream: inout z_stream, _ bytes: [UInt8], room: Int,
+        by step: (UnsafeMutablePointer<z_stream>?, Int32) -> Int32
+    ) -> [UInt8]? {
         var input = bytes
         var status = Z_OK
-        let output = [UInt8](unsafeUninitializedCapacity: length) { output, count in
+        let output = [UInt8](unsafeUninitializedCapacity: room) { output, count in
             input.withUnsafeMutableBufferPointer { input in
                 stream.next_in = input.baseAddress
                 stream.avail_in = UInt32(input.count)
                 stream.next_out = output.baseAddress
-                stream.avail_out = UInt32(length)
-                status = inflate(&stream, Z_FINISH)
-                count = length - Int(stream.avail_out)
+                stream.avail_out = UInt32(room)
+                status = step(&stream, Z_FINISH)
+                count = room - Int(stream.avail_out)
             }
         }
         return status == Z_STREAM_END ? output : nil
