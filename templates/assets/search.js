@@ -303,7 +303,8 @@
         this.visible.unobserve(snippet);
         try {
           const blocks = await this.blocks(one);
-          this.fill(snippet, link, about, card, answer.hasWords ? answer.snippets.best(blocks) : this.beginning(blocks[0]));
+          const best = answer.hasWords && answer.snippets.best(blocks);
+          this.fill(snippet, link, about, card, best || this.beginning(blocks[0]));
         } catch (error) {
           if (!(error instanceof search.IndexError)) throw error;
         }
@@ -317,7 +318,6 @@
     }
 
     fill(place, link, about, card, snippet) {
-      if (!snippet) return;
       const { block, parts, isCutAtStart, isCutAtEnd } = snippet;
       place.replaceChildren(isCutAtStart ? "… " : "", ...this.marked(parts), isCutAtEnd ? " …" : "");
       if (block.anchor) link.href = this.href(card.address, block.anchor);
