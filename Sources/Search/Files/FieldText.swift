@@ -14,8 +14,9 @@ struct FieldText {
     private mutating func append(_ field: String) {
         let start = bytes.count
         bytes.append(contentsOf: field.utf8)
-        for place in start..<bytes.count where bytes[place] < 0x20 || bytes[place] == 0x7F {
-            bytes[place] = UInt8(ascii: " ")
+        var text = bytes.mutableSpan
+        for place in start..<text.count where text[place] < 0x20 || text[place] == 0x7F {
+            text[place] = UInt8(ascii: " ")
         }
     }
 

@@ -14,39 +14,46 @@ enum LetterSwap {
         return table
     }()
 
-    /// By byte: the UTF-8 of the letter for which it stands, or nothing.
-    private static let letterOfCode: [[UInt8]] = {
-        var table = [[UInt8]](repeating: [], count: 128)
-        for (letter, code) in zip(letters, codes) { appendUTF8(letter, to: &table[Int(code)]) }
+    /// By byte: the letter for which it stands, or 0.
+    private static let letterOfCode: [UInt32] = {
+        var table = [UInt32](repeating: 0, count: 128)
+        for (letter, code) in zip(letters, codes) { table[Int(code)] = letter }
         return table
     }()
 
-    private static let isCode: [Bool] = letterOfCode.map { !$0.isEmpty }
-
     /// The text with letters and codes in each other's places; twice it is the text again. `text`: UTF-8.
     static func swapped(_ text: [UInt8]) -> [UInt8] {
-        let isCode = isCode
-        let codes = codeOfScalar
+        let (letters, codes) = (letterOfCode.span, codeOfScalar.span)
+        let text = text.span
         // One byte becomes three at most.
-        return [UInt8](unsafeUninitializedCapacity: text.count * 3) { swapped, count in
-            func put(_ byte: UInt8) {
-                swapped[count] = byte
-                count += 1
-            }
+        return [UInt8](unsafeUninitializedCapacity: text.count * 3) { swapped, end in
+            var count = 0
+            defer { end = count }
             var position = 0
             while position < text.count {
                 let byte = text[position]
+                if byte < 0x80, letters[Int(byte)] == 0 {
+                    swapped[count] = byte
+                    count += 1
+                    position += 1
+                    continue
+                }
                 if byte < 0x80 {
-                    if isCode[Int(byte)] { letterOfCode[Int(byte)].forEach(put) } else { put(byte) }
+                    for byte in UTF8.encode(Unicode.Scalar(letters[Int(byte)]) ?? " ") ?? UTF8.encodedReplacementCharacter {
+                        swapped[count] = byte
+                        count += 1
+                    }
                     position += 1
                     continue
                 }
                 let (scalar, length) = decodeScalar(text, at: position)
                 let place = Int(scalar) - 0x80
                 if codes.indices.contains(place), codes[place] != 0 {
-                    put(codes[place])
+                    swapped[count] = codes[place]
+                    count += 1
                 } else {
-                    for offset in 0..<length { put(text[position + offset]) }
+                    for offset in 0..<length { swapped[count + offset] = text[position + offset] }
+                    count += length
                 }
                 position += length
             }

@@ -17,22 +17,24 @@ enum ScriptLine {
         return line
     }
 
+    /// By byte: the letter behind a backslash that stands for it, or 0.
+    private static let escapes: [UInt8] = {
+        var escapes = [UInt8](repeating: 0, count: 256)
+        for (byte, letter) in zip("\n\t\"\\".utf8, "nt\"\\".utf8) { escapes[Int(byte)] = letter }
+        return escapes
+    }()
+
     private static func appendLiteral(_ text: [UInt8], to line: inout [UInt8]) {
         line.reserveCapacity(line.count + text.count + text.count / 16)
         // Nearly all of a text stands for itself: it goes in runs.
         var start = 0
-        for place in text.indices {
-            let byte = text[place]
-            guard byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 else { continue }
-            let escape: [UInt8]
-            switch byte {
-            case UInt8(ascii: "\n"): escape = [UInt8(ascii: "\\"), UInt8(ascii: "n")]
-            case UInt8(ascii: "\t"): escape = [UInt8(ascii: "\\"), UInt8(ascii: "t")]
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): escape = [UInt8(ascii: "\\"), byte]
-            default: continue
-            }
+        let (bytes, escapes) = (text.span, escapes.span)
+        for place in bytes.indices {
+            let escape = escapes[Int(bytes[place])]
+            guard escape != 0 else { continue }
             line.append(contentsOf: text[start..<place])
-            line.append(contentsOf: escape)
+            line.append(UInt8(ascii: "\\"))
+            line.append(escape)
             start = place + 1
         }
         line.append(contentsOf: text[start...])

@@ -10,7 +10,7 @@ extension Token {
         var spelling = Spelling()
         var position = span.start
         while position < span.end {
-            let (scalar, length) = decodeScalar(text, at: position)
+            let (scalar, length) = decodeScalar(text.span, at: position)
             spelling.add(scalar)
             position += length
         }

@@ -4,28 +4,43 @@
 /// index writer reads each different one only once.
 package struct TokenScanner: Sendable {
     private let text: [UInt8]
+    private let kinds = lowKinds
     private var position = 0
 
     package init(_ text: [UInt8]) { self.text = text }
 
     package mutating func next() -> TokenSpan? {
-        while position < text.count {
-            let byte = text[position]
-            if isDigit(byte) { return number() }
-            let (kind, length) = scalarKind(text, at: position)
-            if kind == .lower || kind == .upper { return word() }
-            position += length
-        }
-        return nil
+        let (found, end) = TokenScanner.next(text.span, from: position, kinds.span)
+        position = end
+        return found
     }
 
-    private mutating func word() -> TokenSpan {
-        let start = position
-        var end = position
+    /// The first token from a position on, and where to go on.
+    private static func next(
+        _ text: Span<UInt8>, from start: Int, _ kinds: Span<ScalarKind>
+    ) -> (found: TokenSpan?, end: Int) {
+        var position = start
+        while position < text.count {
+            let (kind, length) = scalarKind(text, at: position, kinds)
+            switch kind {
+            case .digit: return number(text, from: position)
+            case .lower, .upper: return word(text, from: position, kinds)
+            case .separator, .ignored, .mark: position += length
+            }
+        }
+        return (nil, position)
+    }
+
+    @inline(__always)
+    private static func word(
+        _ text: Span<UInt8>, from start: Int, _ kinds: Span<ScalarKind>
+    ) -> (found: TokenSpan?, end: Int) {
+        var position = start
+        var end = start
         var capitals = 0
         var small = 0
         scan: while position < text.count {
-            let (kind, length) = scalarKind(text, at: position)
+            let (kind, length) = scalarKind(text, at: position, kinds)
             switch kind {
             case .separator, .digit: break scan
             case .ignored: position += length
@@ -38,20 +53,20 @@ package struct TokenScanner: Sendable {
                 end = position
             }
         }
-        return TokenSpan(start: start, end: end, isNumber: false, isCapitals: capitals > 1 && small < 2)
+        return (TokenSpan(start: start, end: end, isNumber: false, isCapitals: capitals > 1 && small < 2), position)
     }
 
     /// A run of digits. Points that separate thousands belong to it: `1.234.567`, but not `27.11.2023`.
-    private mutating func number() -> TokenSpan {
-        let start = position
+    private static func number(_ text: Span<UInt8>, from start: Int) -> (found: TokenSpan?, end: Int) {
+        var position = start
         while position < text.count, isDigit(text[position]) { position += 1 }
         if position - start <= 3 {
-            while thousandsFollow(position) { position += 4 }
+            while thousandsFollow(text, position) { position += 4 }
         }
-        return TokenSpan(start: start, end: position, isNumber: true, isCapitals: false)
+        return (TokenSpan(start: start, end: position, isNumber: true, isCapitals: false), position)
     }
 
-    private func thousandsFollow(_ at: Int) -> Bool {
+    private static func thousandsFollow(_ text: Span<UInt8>, _ at: Int) -> Bool {
         guard at + 3 < text.count, text[at] == UInt8(ascii: ".") else { return false }
         guard isDigit(text[at + 1]), isDigit(text[at + 2]), isDigit(text[at + 3]) else { return false }
         return at + 4 >= text.count || !isDigit(text[at + 4])
@@ -63,7 +78,12 @@ func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 /// What a scalar is to the scanner.
 enum ScalarKind: UInt8 { case separator, ignored, mark, digit, lower, upper }
 
-private let asciiKinds: [ScalarKind] = (0..<128).map { (byte: UInt8) in
+/// Kinds of the scalars up to U+1EFF, where nearly all of a Vietnamese text lies.
+private let lowKinds: [ScalarKind] = (0..<0x1F00).map { (scalar: UInt32) in
+    scalar < 0x80 ? asciiKind(UInt8(scalar)) : slowKind(scalar)
+}
+
+private func asciiKind(_ byte: UInt8) -> ScalarKind {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
     case UInt8(ascii: "a")...UInt8(ascii: "z"): .lower
@@ -71,9 +91,6 @@ private let asciiKinds: [ScalarKind] = (0..<128).map { (byte: UInt8) in
     default: .separator
     }
 }
-
-/// Kinds of U+0080–U+1EFF, where nearly all letters of a Vietnamese text lie.
-private let lowKinds: [ScalarKind] = (0x80..<0x1F00).map { (scalar: UInt32) in slowKind(scalar) }
 
 private func slowKind(_ scalar: UInt32) -> ScalarKind {
     switch classify(scalar) {
@@ -98,21 +115,38 @@ private func isUpperLatin(_ scalar: UInt32) -> Bool {
 
 /// Kind and length in bytes of the scalar at a position. Bytes that are not UTF-8 are separators.
 @inline(__always)
-func scalarKind(_ text: [UInt8], at position: Int) -> (kind: ScalarKind, length: Int) {
+private func scalarKind(
+    _ text: Span<UInt8>, at position: Int, _ lowKinds: Span<ScalarKind>
+) -> (kind: ScalarKind, length: Int) {
     let byte = text[position]
-    if byte < 0x80 { return (asciiKinds[Int(byte)], 1) }
+    if byte < 0x80 { return (lowKinds[Int(byte)], 1) }
     let (scalar, length) = decodeScalar(text, at: position)
     if scalar < 0x80 { return (.separator, length) }
-    if scalar < 0x1F00 { return (lowKinds[Int(scalar) - 0x80], length) }
+    if scalar < 0x1F00 { return (lowKinds[Int(scalar)], length) }
     return (slowKind(scalar), length)
 }
 
 /// The scalar at a position and its length in bytes; U+0000 of length 1 where the bytes are not UTF-8.
 @inline(__always)
-func decodeScalar(_ text: [UInt8], at position: Int) -> (scalar: UInt32, length: Int) {
+func decodeScalar(_ text: Span<UInt8>, at position: Int) -> (scalar: UInt32, length: Int) {
     let first = UInt32(text[position])
-    let length = first < 0x80 ? 1 : first < 0xC0 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF8 ? 4 : 0
-    if length == 1 { return (first, 1) }
+    if first < 0x80 { return (first, 1) }
+    // The letters of Vietnamese beyond ASCII take two bytes or three.
+    if first >> 5 == 0b110, position + 1 < text.count {
+        let second = UInt32(text[position + 1])
+        return second & 0xC0 == 0x80 ? (first << 6 & 0x7C0 | second & 0x3F, 2) : (0, 1)
+    }
+    if first >> 4 == 0b1110, position + 2 < text.count {
+        let (second, third) = (UInt32(text[position + 1]), UInt32(text[position + 2]))
+        guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return (0, 1) }
+        return (first << 12 & 0xF000 | second << 6 & 0xFC0 | third & 0x3F, 3)
+    }
+    return decodeRareScalar(text, at: position)
+}
+
+private func decodeRareScalar(_ text: Span<UInt8>, at position: Int) -> (scalar: UInt32, length: Int) {
+    let first = UInt32(text[position])
+    let length = first < 0xC0 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF8 ? 4 : 0
     guard length > 0, position + length <= text.count else { return (0, 1) }
     var scalar = first & (0x7F >> UInt32(length))
     for offset in 1..<length {

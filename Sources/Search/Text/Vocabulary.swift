@@ -2,8 +2,9 @@
 ///
 /// A form as it stands in a text (`Hòa`, `hoà`) is read once; from then on its bytes lead to its number.
 struct Vocabulary {
-    private var forms = ByteStringTable()
-    private var formSpellings: [UInt32] = []
+    private var forms = FormTable()
+    private var longForms = ByteStringTable()
+    private var longFormSpellings: [UInt32] = []
     private var spellings = ByteStringTable()
     private var keys = ByteStringTable()
     /// Of each spelling, the number of its folded key.
@@ -21,11 +22,17 @@ struct Vocabulary {
 
     /// The spelling of a token in a text.
     mutating func spelling(of text: [UInt8], _ span: TokenSpan) -> UInt32 {
-        var hash: UInt32 = 0x811C_9DC5
-        for index in span.start..<span.end { hash = (hash ^ UInt32(text[index])) &* 0x0100_0193 }
-        let (form, isNew) = forms.number(of: text, span.start..<span.end, hash: hash)
-        if isNew { formSpellings.append(spelling(of: Token(normalising: text, span))) }
-        return formSpellings[form]
+        guard let form = FormTable.Packed(text, span.start..<span.end) else { return spellingOfLong(text, span) }
+        if let known = forms.find(form) { return known }
+        let spelling = spelling(of: Token(normalising: text, span))
+        forms.add(form, spelling: spelling)
+        return spelling
+    }
+
+    private mutating func spellingOfLong(_ text: [UInt8], _ span: TokenSpan) -> UInt32 {
+        let (form, isNew) = longForms.number(of: Array(text[span.start..<span.end]))
+        if isNew { longFormSpellings.append(spelling(of: Token(normalising: text, span))) }
+        return longFormSpellings[form]
     }
 
     mutating func spelling(of token: Token) -> UInt32 {

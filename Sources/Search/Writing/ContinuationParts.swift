@@ -1,20 +1,32 @@
 /// What follows each syllable most often: the index of words that are still being typed. `mặt tr` finds `trận` here.
 struct ContinuationParts {
     /// Of all that begin with the same two letters, so many are kept.
-    private static let kept = 3
+    private static let kept: UInt8 = 3
 
     /// Lines of key and followers, the most frequent first, parted by spaces.
     private(set) var parts: [[UInt8]] = []
     /// The first key of each part.
     private(set) var borders: [[UInt8]] = []
 
-    init(_ continuations: [Int: [(next: Int, documents: Int)]], _ vocabulary: Vocabulary) {
+    init(_ continuations: Continuations, _ vocabulary: Vocabulary, _ order: KeyOrder) {
         var text = FieldText()
-        let keys = continuations.keys.map { (key: Array(vocabulary.key($0)), number: $0) }
-            .sorted { $0.key.lexicographicallyPrecedes($1.key) }
-        for (key, number) in keys {
-            let followers = ContinuationParts.followers(continuations[number] ?? [], vocabulary)
+        // How many were taken, by their first two bytes.
+        var taken = [UInt8](repeating: 0, count: 1 << 16)
+        for number in order.keys {
+            var followers: [String] = []
+            var starts: [Int] = []
+            for next in continuations.followers(of: number, order) {
+                let key = vocabulary.key(next)
+                guard key.count > 2, let first = key.first, !isDigit(first) else { continue }
+                let start = Int(first) << 8 | Int(key[key.startIndex + 1])
+                guard taken[start] < ContinuationParts.kept else { continue }
+                taken[start] += 1
+                starts.append(start)
+                followers.append(String(decoding: key, as: UTF8.self))
+            }
+            for start in starts { taken[start] = 0 }
             guard !followers.isEmpty else { continue }
+            let key = Array(vocabulary.key(number))
             if text.bytes.isEmpty { borders.append(key) }
             text.addLine([String(decoding: key, as: UTF8.self), followers.joined(separator: " ")])
             if text.bytes.count >= PartSizes.continuations {
@@ -24,20 +36,23 @@ struct ContinuationParts {
         }
         if !text.bytes.isEmpty { parts.append(text.bytes) }
     }
+}
 
-    private static func followers(
-        _ all: [(next: Int, documents: Int)], _ vocabulary: Vocabulary
-    ) -> [String] {
-        let sorted = all.map { (key: Array(vocabulary.key($0.next)), documents: $0.documents) }
-            .filter { $0.key.count > 2 && !isDigit($0.key[0]) }
-            .sorted { a, b in
-                a.documents != b.documents ? a.documents > b.documents : a.key.lexicographicallyPrecedes(b.key)
-            }
-        var taken: [[UInt8]: Int] = [:]
-        return sorted.compactMap { follower in
-            let start = Array(follower.key.prefix(2))
-            taken[start, default: 0] += 1
-            return (taken[start] ?? 0) <= kept ? String(decoding: follower.key, as: UTF8.self) : nil
-        }
+/// By the number of a key, the keys that follow it, and in how many documents.
+struct Continuations {
+    /// Documents, counted down from `mostDocuments`, then the key.
+    private var followers: [[UInt64]]
+
+    init(keyCount: Int) { followers = [[UInt64]](repeating: [], count: keyCount) }
+
+    mutating func add(_ next: Int, after key: Int, documents: Int) {
+        followers[key].append(UInt64(SegmentTexts.mostDocuments - documents) << 32 | UInt64(next))
+    }
+
+    /// Keys, the most frequent first; of equals, by their bytes.
+    func followers(of key: Int, _ order: KeyOrder) -> [Int] {
+        followers[key].map { row in
+            row & ~0xFFFF_FFFF | UInt64(order.ranks[Int(row & 0xFFFF_FFFF)])
+        }.sorted().map { order.keys[Int($0 & 0xFFFF_FFFF)] }
     }
 }

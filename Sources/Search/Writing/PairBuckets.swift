@@ -1,29 +1,39 @@
 /// The pairs of neighbouring syllables that at least two documents share, with their documents and spellings, in
 /// buckets by hash.
 ///
-/// An element of the sort is one number: key of the first syllable (18 bits), of the second (18), document (20),
+/// An element is one number: key of the first syllable (18 bits), of the second (18), document (20),
 /// `pairSpellingMark` (8).
 struct PairBuckets {
-    private static let keyLimit = 1 << 18
-    /// Elements sorted at a time, so that memory stays bounded; 8 bytes each.
+    private static let keyLimit: UInt32 = 1 << 18
+    /// Elements at a time, so that memory stays bounded; 8 bytes each.
     private static let mostElements = 16_000_000
+
+    /// What a pair needs to know of a spelling.
+    private struct Syllable {
+        let key: UInt32
+        let keyHash: UInt32
+        let exactHash: UInt32
+    }
 
     /// The bits of each bucket.
     private(set) var buckets: [[UInt8]] = []
-    /// What follows a syllable, by the number of its key.
-    private(set) var continuations: [Int: [(next: Int, documents: Int)]] = [:]
+    private(set) var continuations: Continuations
 
     private let texts: SegmentTexts
-    private let keyOf: [UInt32]
+    private let syllables: [Syllable]
     private let keyHashes: [UInt32]
-    private let exactHashes: [UInt32]
+    private var groups = PairGroups()
+    private var entry = PairEntry()
 
     /// `bucketBytes`: the size that a bucket should have.
     init(_ texts: SegmentTexts, _ vocabulary: Vocabulary, bucketBytes: Int) {
         self.texts = texts
-        keyOf = vocabulary.keyOfSpelling
-        keyHashes = (0..<vocabulary.keyCount).map(vocabulary.keyHash)
-        exactHashes = (0..<vocabulary.spellingCount).map(vocabulary.exactHash)
+        let hashes = (0..<vocabulary.keyCount).map(vocabulary.keyHash)
+        keyHashes = hashes
+        syllables = vocabulary.keyOfSpelling.enumerated().map { spelling, key in
+            Syllable(key: key, keyHash: hashes[Int(key)], exactHash: vocabulary.exactHash(spelling))
+        }
+        continuations = Continuations(keyCount: vocabulary.keyCount)
         let pairs = texts.runs.reduce(0) { $0 + $1.count }
         // Of each pair of a text about six bits remain, after repetitions and what stands in one document only.
         let count = max(1, pairs * 6 / 8 / bucketBytes)
@@ -42,25 +52,27 @@ struct PairBuckets {
     }
 
     @inline(__always)
-    private func forEachPair(in document: Int, _ body: (_ first: Int, _ second: Int) -> Void) {
-        var previous = ScannedDocument.pause
-        for spelling in texts.runs[document] {
-            if previous != ScannedDocument.pause, spelling != ScannedDocument.pause {
-                body(Int(previous), Int(spelling))
+    private func forEachPair(in document: Int, _ body: (_ first: Syllable, _ second: Syllable) -> Void) {
+        let texts = texts.runs[document]
+        let run = texts.span
+        let syllables = syllables.span
+        var previous: Syllable?
+        for place in run.indices {
+            guard run[place] != ScannedDocument.pause else {
+                previous = nil
+                continue
             }
-            previous = spelling
+            let syllable = syllables[Int(run[place])]
+            if let previous { body(previous, syllable) }
+            previous = syllable
         }
-    }
-
-    @inline(__always)
-    private func hash(_ first: Int, _ second: Int) -> UInt32 {
-        pairHash(keyHashes[Int(keyOf[first])], keyHashes[Int(keyOf[second])])
     }
 
     private func bucketSizes(_ count: Int) -> [Int] {
         var sizes = [Int](repeating: 0, count: count)
         for document in 0..<texts.count {
-            forEachPair(in: document) { first, second in sizes[bucketPlace(hash(first, second), of: count).bucket] += 1
+            forEachPair(in: document) { first, second in
+                sizes[bucketPlace(pairHash(first.keyHash, second.keyHash), of: count).bucket] += 1
             }
         }
         return sizes
@@ -77,50 +89,49 @@ struct PairBuckets {
         var ends = starts
         for document in 0..<min(texts.count, SegmentTexts.mostDocuments) {
             forEachPair(in: document) { first, second in
-                let bucket = bucketPlace(hash(first, second), of: count).bucket
-                guard range.contains(bucket), keyOf[first] < PairBuckets.keyLimit, keyOf[second] < PairBuckets.keyLimit
+                let bucket = bucketPlace(pairHash(first.keyHash, second.keyHash), of: count).bucket
+                guard range.contains(bucket), first.key < PairBuckets.keyLimit, second.key < PairBuckets.keyLimit
                 else { return }
-                let mark = pairSpellingMark(exactHashes[first], exactHashes[second])
-                let keys = UInt64(keyOf[first]) << 46 | UInt64(keyOf[second]) << 28
+                let mark = pairSpellingMark(first.exactHash, second.exactHash)
+                let keys = UInt64(first.key) << 46 | UInt64(second.key) << 28
                 let place = bucket - range.lowerBound
                 elements[ends[place]] = keys | UInt64(document) << 8 | UInt64(mark)
                 ends[place] += 1
             }
         }
-        for place in starts.indices {
-            elements[starts[place]..<ends[place]].sort()
-            writeBucket(elements[starts[place]..<ends[place]], of: count)
-        }
+        for place in starts.indices { writeBucket(elements[starts[place]..<ends[place]], of: count) }
     }
 
+    /// `elements`: by ascending document.
     private mutating func writeBucket(_ elements: ArraySlice<UInt64>, of count: Int) {
-        var entries: [(fingerprint: Int, entry: PairEntry)] = []
-        var index = elements.startIndex
-        while index < elements.endIndex {
-            let keys = elements[index] >> 28
-            var end = index
-            while end < elements.endIndex, elements[end] >> 28 == keys { end += 1 }
-            let group = elements[index..<end]
-            index = end
-            // Most pairs stand in one document only.
-            guard elements[group.startIndex] >> 8 & 0xFFFFF != elements[end - 1] >> 8 & 0xFFFFF else { continue }
-            let entry = PairEntry(group)
-            let first = Int(keys >> 18)
-            let second = Int(keys & 0x3FFFF)
-            continuations[first, default: []].append((second, entry.documents.count))
+        groups.read(elements)
+        // Fingerprint of each group, then its number.
+        var entries: [Int] = []
+        for number in groups.indices {
+            let (first, second) = groups.keys(of: number)
+            continuations.add(second, after: first, documents: groups.documents(of: number))
             let fingerprint = bucketPlace(pairHash(keyHashes[first], keyHashes[second]), of: count).fingerprint
-            entries.append((fingerprint, entry))
+            entries.append(fingerprint << 32 | number)
         }
-        entries.sort { $0.fingerprint < $1.fingerprint }
-        for place in entries.indices.dropFirst().reversed()
-        where entries[place].fingerprint == entries[place - 1].fingerprint {
-            entries[place - 1].entry = entries[place - 1].entry.merged(with: entries[place].entry)
-            entries.remove(at: place)
-        }
+        entries.sort()
+        let fingerprints = entries.map { UInt32($0 >> 32) }
+        let isFirst = fingerprints.indices.map { $0 == 0 || fingerprints[$0] != fingerprints[$0 - 1] }
+        let different = fingerprints.indices.filter { isFirst[$0] }
         var writer = BitWriter()
-        writer.writeGamma(entries.count)
-        writer.writeSet(entries.map { UInt32($0.fingerprint) }, universe: 1 << 16)
-        for entry in entries { entry.entry.write(to: &writer, documentCount: texts.count) }
+        writer.writeGamma(different.count)
+        writer.writeSet(different.map { fingerprints[$0] }, universe: 1 << 16)
+        for place in different {
+            var end = place + 1
+            while end < entries.count, !isFirst[end] { end += 1 }
+            if end == place + 1 {
+                entry.read(groups.elements(of: entries[place] & 0xFFFF_FFFF))
+            } else {
+                // Pairs whose fingerprints are the same become one entry.
+                let all = entries[place..<end].flatMap { groups.elements(of: $0 & 0xFFFF_FFFF) }
+                entry.read(all.map { $0 & 0xFFF_FFFF }.sorted()[...])
+            }
+            entry.write(to: &writer, documentCount: texts.count)
+        }
         writer.align()
         buckets.append(writer.bytes)
     }

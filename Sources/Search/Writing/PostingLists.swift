@@ -1,12 +1,6 @@
 /// For each spelling the documents that it stands in, with frequency and whether it stands in the title; packed, since
 /// there are about 250 to a document.
 struct PostingLists {
-    struct Posting: Sendable {
-        let document: UInt32
-        let frequency: Int
-        let isInTitle: Bool
-    }
-
     private struct List {
         var bytes: [UInt8] = []
         var next: UInt32 = 0
@@ -14,31 +8,32 @@ struct PostingLists {
 
     private var lists: [List] = []
 
-    /// Documents must come in ascending order.
-    mutating func add(_ spelling: UInt32, document: UInt32, frequency: Int, isInTitle: Bool) {
+    /// Documents must come in ascending order. `note`: twice the frequency, and one if it stands in the title.
+    mutating func add(_ spelling: UInt32, document: UInt32, note: UInt16) {
         let place = Int(spelling)
         if lists.count <= place {
             lists.append(contentsOf: repeatElement(List(), count: place + 1 - lists.count))
         }
         appendVarint(document - lists[place].next, to: &lists[place].bytes)
-        appendVarint(UInt32(frequency) << 1 | (isInTitle ? 1 : 0), to: &lists[place].bytes)
+        appendVarint(UInt32(note), to: &lists[place].bytes)
         lists[place].next = document + 1
     }
 
-    /// The postings of a spelling, by document.
-    func postings(_ spelling: Int) -> [Posting] {
-        guard spelling < lists.count else { return [] }
-        let bytes = lists[spelling].bytes
-        var postings: [Posting] = []
+    func isEmpty(_ spelling: Int) -> Bool { spelling >= lists.count || lists[spelling].bytes.isEmpty }
+
+    /// Appends the postings of a spelling, by document, each as one number: document (32 bits), `variant` (16), note (16).
+    func append(_ spelling: Int, variant: UInt16, to rows: inout [UInt64]) {
+        guard spelling < lists.count else { return }
+        let list = lists[spelling].bytes
+        let bytes = list.span
         var position = 0
         var next: UInt32 = 0
         while position < bytes.count {
             let document = next + readVarint(bytes, &position)
-            let value = readVarint(bytes, &position)
-            postings.append(Posting(document: document, frequency: Int(value >> 1), isInTitle: value & 1 == 1))
+            let note = readVarint(bytes, &position)
+            rows.append(UInt64(document) << 32 | UInt64(variant) << 16 | UInt64(note))
             next = document + 1
         }
-        return postings
     }
 }
 
@@ -53,7 +48,7 @@ private func appendVarint(_ value: UInt32, to bytes: inout [UInt8]) {
 }
 
 @inline(__always)
-private func readVarint(_ bytes: [UInt8], _ position: inout Int) -> UInt32 {
+private func readVarint(_ bytes: Span<UInt8>, _ position: inout Int) -> UInt32 {
     var value: UInt32 = 0
     var shift: UInt32 = 0
     while position < bytes.count {

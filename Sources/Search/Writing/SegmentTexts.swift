@@ -8,17 +8,17 @@ struct SegmentTexts {
     private(set) var lengths: [Int] = []
     /// Of each document, the spellings whose neighbours make pairs, with pauses between the runs.
     private(set) var runs: [[UInt32]] = []
-    private var frequencies: [UInt16] = []
-    private var inTitle: [Bool] = []
+    /// Of each spelling in the document that is being added: twice how often it stands there, and one for the title.
+    private var notes: [UInt16] = []
     private var seen: [UInt32] = []
 
     var count: Int { lengths.count }
+    /// Goes through all lengths.
     var meanLength: Double { count == 0 ? 1 : max(1, Double(lengths.reduce(0, +)) / Double(count)) }
 
     mutating func add(_ document: ScannedDocument, readings: [Reading], spellingCount: Int) {
-        if frequencies.count < spellingCount {
-            frequencies.append(contentsOf: repeatElement(0, count: spellingCount * 2 - frequencies.count))
-            inTitle.append(contentsOf: repeatElement(false, count: spellingCount * 2 - inTitle.count))
+        if notes.count < spellingCount {
+            notes.append(contentsOf: repeatElement(0, count: spellingCount * 2 - notes.count))
         }
         var run: [UInt32] = []
         run.reserveCapacity(document.tokens.count + readings.count * 8)
@@ -50,19 +50,15 @@ struct SegmentTexts {
     }
 
     private mutating func note(_ spelling: UInt32, isInTitle title: Bool) {
-        let place = Int(spelling)
-        if frequencies[place] == 0 { seen.append(spelling) }
-        if frequencies[place] < 1000 { frequencies[place] += 1 }
-        if title { inTitle[place] = true }
+        let note = notes[Int(spelling)]
+        if note == 0 { seen.append(spelling) }
+        notes[Int(spelling)] = (note < 2000 ? note + 2 : note) | (title ? 1 : 0)
     }
 
     private mutating func file(_ document: UInt32) {
         for spelling in seen {
-            let place = Int(spelling)
-            postings.add(
-                spelling, document: document, frequency: Int(frequencies[place]), isInTitle: inTitle[place])
-            frequencies[place] = 0
-            inTitle[place] = false
+            postings.add(spelling, document: document, note: notes[Int(spelling)])
+            notes[Int(spelling)] = 0
         }
         seen.removeAll(keepingCapacity: true)
     }

@@ -22,12 +22,13 @@ struct SegmentWriter {
 
     func write() -> Segment {
         var parts: [PartKind: [[UInt8]]] = [:]
-        let shards = syllables()
+        let order = KeyOrder(vocabulary)
+        let shards = syllables(order)
         parts[.syllables] = shards.shards
         let pairs = PairBuckets(
             texts, vocabulary, bucketBytes: PartSizes.bytes(PartSizes.bucket, documents: documents.count))
         parts[.pairs] = pairs.buckets
-        let continuations = ContinuationParts(pairs.continuations, vocabulary)
+        let continuations = ContinuationParts(pairs.continuations, vocabulary, order)
         parts[.continuations] = continuations.parts
         let stored = DocumentParts(documents)
         parts[.cards] = stored.cards
@@ -57,21 +58,29 @@ struct SegmentWriter {
         return IndexPart(name: "\(id)/\(kind.rawValue)\(number)", content: isText ? .text(bytes) : .bits(bytes))
     }
 
-    private func syllables() -> SyllableShards {
+    private func syllables(_ order: KeyOrder) -> SyllableShards {
         var shards = SyllableShards(
             documentCount: documents.count,
             targetBytes: PartSizes.bytes(PartSizes.shard, documents: documents.count))
         var spellingsOf = [[Int]](repeating: [], count: vocabulary.keyCount)
         for (spelling, key) in vocabulary.keyOfSpelling.enumerated() { spellingsOf[Int(key)].append(spelling) }
-        let keys = (0..<vocabulary.keyCount).map { (key: Array(vocabulary.key($0)), number: $0) }
-            .sorted { $0.key.lexicographicallyPrecedes($1.key) }
-        for (key, number) in keys {
-            let variants = spellingsOf[number].map { spelling in
-                (mark: spellingMark(vocabulary.exactHash(spelling)), postings: texts.postings.postings(spelling))
-            }.filter { !$0.postings.isEmpty }
+        let meanLength = texts.meanLength
+        var rows: [UInt64] = []
+        for number in order.keys {
+            let variants = spellingsOf[number].filter { !texts.postings.isEmpty($0) }.prefix(1 << 16)
             guard !variants.isEmpty else { continue }
+            rows.removeAll(keepingCapacity: true)
+            for (variant, spelling) in variants.enumerated() {
+                texts.postings.append(spelling, variant: UInt16(variant), to: &rows)
+            }
+            if variants.count > 1 { rows.sort() }
+            let key = Array(vocabulary.key(number))
             let plain = key.first.map(isDigit) == true ? key : key + [UInt8(ascii: "0")]
-            shards.add(SyllableEntry(key: key, plainMark: spellingMark(fnv1a(plain)), variants: variants, texts))
+            shards.add(
+                SyllableEntry(
+                    key: key, plainMark: spellingMark(fnv1a(plain)),
+                    marks: variants.map { spellingMark(vocabulary.exactHash($0)) }, rows: rows,
+                    lengths: texts.lengths, meanLength: meanLength))
         }
         shards.finish()
         return shards

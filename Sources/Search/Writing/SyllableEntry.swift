@@ -18,49 +18,32 @@ struct SyllableEntry {
     /// Whether the only spelling is the one without marks.
     private(set) var isPlain = false
 
-    /// `variants`: number and mark of each spelling, and its postings.
-    init(
-        key: [UInt8], plainMark: UInt32, variants: [(mark: UInt32, postings: [PostingLists.Posting])],
-        _ texts: SegmentTexts
-    ) {
+    /// `marks`: of each variant. `rows`: its postings by document, see `PostingLists`. `lengths`: of all documents.
+    init(key: [UInt8], plainMark: UInt32, marks: [UInt32], rows: [UInt64], lengths: [Int], meanLength: Double) {
         self.key = key
-        let rows = SyllableEntry.rows(variants.map(\.postings))
-        var places = variants.map { Spelling(mark: $0.mark, places: []) }
+        documents.reserveCapacity(rows.count)
+        levels.reserveCapacity(rows.count)
+        var variants = marks.map { Spelling(mark: $0, places: []) }
         var index = 0
-        let mean = texts.meanLength
         while index < rows.count {
             let document = rows[index] >> 32
             let place = UInt32(documents.count)
             var frequency = 0
             var isInTitle = false
             while index < rows.count, rows[index] >> 32 == document {
-                places[Int(rows[index] >> 16 & 0xFFFF)].places.append(place)
+                // Which documents have the only spelling is no question.
+                if marks.count > 1 { variants[Int(rows[index] >> 16 & 0xFFFF)].places.append(place) }
                 frequency += Int(rows[index] >> 1 & 0x7FFF)
                 isInTitle = isInTitle || rows[index] & 1 == 1
                 index += 1
             }
             documents.append(UInt32(document))
-            let length = texts.lengths[Int(document)]
-            levels.append(UInt8(Weights.level(frequency: frequency, length: length, meanLength: mean)))
+            let length = lengths[Int(document)]
+            levels.append(UInt8(Weights.level(frequency: frequency, length: length, meanLength: meanLength)))
             if isInTitle { titles.append(place) }
         }
-        spellings = SyllableEntry.merged(places.sorted { $0.mark < $1.mark })
+        spellings = SyllableEntry.merged(variants.sorted { $0.mark < $1.mark })
         isPlain = spellings.count == 1 && spellings[0].mark == plainMark
-    }
-
-    /// The postings of all variants by document, each as one number: document (32 bits), number of the variant (16),
-    /// frequency (15), whether it is in the title (1).
-    private static func rows(_ variants: [[PostingLists.Posting]]) -> [UInt64] {
-        var rows: [UInt64] = []
-        rows.reserveCapacity(variants.reduce(0) { $0 + $1.count })
-        for (number, postings) in variants.prefix(1 << 16).enumerated() {
-            for posting in postings {
-                let value = UInt64(min(posting.frequency, 0x7FFF)) << 1 | (posting.isInTitle ? 1 : 0)
-                rows.append(UInt64(posting.document) << 32 | UInt64(number) << 16 | value)
-            }
-        }
-        if variants.count > 1 { rows.sort() }
-        return rows
     }
 
     /// Spellings by ascending mark; those with the same mark become one.
