@@ -37,16 +37,16 @@ async function ranked(text) {
   opened ??= new bantinSearch.Index("tim-kiem/").open();
   const index = await opened;
   const answer = await bantinSearch.find(bantinSearch.query(text), index);
-  const { rarities, query } = answer;
+  const { query } = answer;
   const { full, near } = bantinSearch.split(answer, index, 60);
-  const snippets = new bantinSearch.Snippets(query, rarities, index);
+  if (query.isQuoted) await bantinSearch.leftovers();
   const found = [];
   for (const one of [...full, ...near].slice(0, 60)) {
     if (found.length === 10) break;
     const segment = index.segments[one.segment];
     const card = await index.card(segment, one.document);
     if (query.isQuoted && one.isFull
-      && !snippets.hasQuotations(card.title, await index.blocks(segment, one.document))) continue;
+      && !bantinSearch.hasQuotations(query, card.title, await index.blocks(segment, one.document))) continue;
     found.push(card.address);
   }
   return found;

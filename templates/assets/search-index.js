@@ -84,11 +84,14 @@
       while (length-- > 0) bytes.push(this.read(8));
       return decoder.decode(Uint8Array.from(bytes));
     }
+    /** Of each mark the places of its documents: null for all, or how many stand from which byte of which part on. */
     spellings(count, bits, universe) {
       const spellings = new Map();
       for (let number = 0; number < count; number++) {
         const mark = this.read(bits);
-        spellings.set(mark, count > 1 ? this.set(this.gamma() + 1, universe) : null);
+        const size = count > 1 && this.gamma() + 1;
+        const isElsewhere = size && bits > 8 && this.bit();
+        spellings.set(mark, isElsewhere ? { size, part: this.gamma(), at: this.gamma() } : size ? this.set(size, universe) : null);
       }
       return spellings;
     }
@@ -155,7 +158,7 @@
   function readMeta(text) {
     const rows = lines(text);
     if (rows[0]?.[0] !== "bantin") throw new IndexError("damaged", "meta.js");
-    if (rows[0][1] !== "3") throw new IndexError("version", "meta.js");
+    if (rows[0][1] !== "4") throw new IndexError("version", "meta.js");
     const meta = { segments: [] };
     let segment;
     for (const row of rows) {
@@ -183,7 +186,7 @@
     return loading.finally(() => script.remove());
   };
 
-  /** An index below a folder; its reads reject with IndexError. */
+  /** An index below a folder; its reads reject with IndexError, or RangeError where bits are damaged. */
   search.Index = class {
     constructor(folder) {
       this.folder = folder;
@@ -251,8 +254,16 @@
       return this.segmentPart(segment, "u", number, (bits) => readShard(bits, segment.documents));
     }
 
-    async syllable(segment, key) {
-      return (await this.shard(segment, key)).get(key) ?? null;
+    /** With the documents of the spelling of this mark, if one is given. */
+    async syllable(segment, key, mark) {
+      const found = (await this.shard(segment, key)).get(key) ?? null;
+      const { size, part, at } = found?.spellings.get(mark) ?? {};
+      if (size) {
+        const reader = new BitReader(await this.segmentPart(segment, "v", part, (content) => content));
+        reader.at = at * 8;
+        found.spellings.set(mark, reader.set(size, found.documents.length));
+      }
+      return found;
     }
 
     pair(segment, first, second) {
@@ -270,15 +281,11 @@
       const bucket = Math.floor(scaled / 2 ** 32);
       const fingerprint = Math.floor(scaled / 65536) % 65536;
       const bits = await this.segmentPart(segment, "b", bucket, (content) => content);
-      try {
-        const reader = new BitReader(bits);
-        const at = reader.set(reader.gamma(), 65536).indexOf(fingerprint);
-        if (at < 0) return null;
-        for (let before = 0; before < at; before++) reader.pair(segment.documents);
-        return reader.pair(segment.documents);
-      } catch {
-        throw new IndexError("damaged", `${segment.id}/b${bucket}.js`);
-      }
+      const reader = new BitReader(bits);
+      const at = reader.set(reader.gamma(), 65536).indexOf(fingerprint);
+      if (at < 0) return null;
+      for (let before = 0; before < at; before++) reader.pair(segment.documents);
+      return reader.pair(segment.documents);
     }
 
     async continuations(segment, key) {

@@ -1,5 +1,5 @@
 // What few queries need, loaded for them: what input methods leave behind where they were off, and words without spaces
-// (section 5 of FORMAT.md), and what to try where nothing is found.
+// (section 5 of FORMAT.md), whether a text has a quotation, and what to try where nothing is found.
 "use strict";
 {
   const search = globalThis.bantinSearch;
@@ -68,17 +68,44 @@
     return best;
   };
 
-  /** A hint why nothing is found, and other queries to try, each with what it is. */
-  search.suggestions = ({ query: { words, isMarked }, rarities }, typed) => {
+  search.hasQuotations = (query, title, blocks) => {
+    const texts = [search.tokens(title)];
+    let previous = 0;
+    for (const { kind, text } of blocks) {
+      if (kind === 1 && previous === 1) texts.at(-1).push(...search.tokens(text));
+      else texts.push(search.tokens(text));
+      previous = kind;
+    }
+    const runs = new Map();
+    for (const word of query.words) if (word.isQuoted) runs.set(word.run, [...(runs.get(word.run) ?? []), word]);
+    return [...runs.values()].every((run) => texts.some((text) => text.some((_, start) =>
+      start + run.length <= text.length && run.every((word, place) => search.answers(query, text[start + place], word)))));
+  };
+
+  /** A hint why nothing is found, and what to try instead: for the page, below its number of results. */
+  search.suggestions = (page, { query: { words, isMarked }, rarities }) => {
+    const { element } = search;
+    const typed = page.state.q;
+    const list = element("ul", { className: "search-suggestions" });
+    const offer = (label, changes) => {
+      const onclick = () => {
+        page.input.value = changes.q ?? typed;
+        page.change(changes);
+        page.input.focus();
+      };
+      list.append(element("li", {}, element("button", { type: "button", textContent: label, onclick })));
+    };
     const join = (chosen) => chosen.map((word) => typed.slice(word.start, word.end)).join(" ");
     const known = words.filter((_, place) => rarities[place].isKnown);
-    const least = rarities.map(({ rarity }) => rarity).sort((a, b) => b - a)[2];
-    const fewer = known.length < words.length ? known
-      : words.filter((_, place) => words.length > 3 && rarities[place].rarity >= least);
-    const queries = [];
-    if (fewer.length) queries.push(["Tìm ít chữ hơn", join(fewer)]);
-    if (isMarked) queries.push(["Tìm không dấu", words.map((word) => word.fold).join(" ")]);
+    // The rarest, at most three, and not all.
+    const least = rarities.map(({ rarity }) => rarity).sort((a, b) => b - a)[Math.min(3, words.length - 1) - 1];
+    const fewer = known.length < words.length ? known : words.filter((_, place) => rarities[place].rarity >= least);
+    if (page.hasFilters) offer("Bỏ các bộ lọc", { values: {}, tu: "", den: "" });
+    if (fewer.length) offer(`Tìm ít chữ hơn: ${join(fewer)}`, { q: join(fewer) });
+    const unmarked = words.map((word) => word.fold).join(" ");
+    if (isMarked) offer(`Tìm không dấu: ${unmarked}`, { q: unmarked });
     const unknown = words.filter((word) => !known.includes(word)).map((word) => `“${join([word])}”`);
-    return { queries, hint: unknown.length ? `Không có bài nào có chữ: ${unknown.join(", ")}.` : "Có thể thử:" };
+    const hint = unknown.length ? `Không có bài nào có chữ: ${unknown.join(", ")}.` : list.firstChild ? "Có thể thử:" : "";
+    return element("div", { className: "search-none" }, element("p", { textContent: hint }), list);
   };
 }

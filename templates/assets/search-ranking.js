@@ -64,12 +64,14 @@
   let loading;
   search.leftovers = () => (loading ??= search.script(new URL("search-leftovers.js", home)).catch(() => {}));
 
+  const markOf = (exact) => search.pairHash(search.hash(exact), 0) >>> 20;
+
   /** The folds that a word means which the index does not know; null if it stands for itself. */
   async function meant(word, index) {
     const { fold, exact, isMarked } = word;
     if (word.isNumber || (!isMarked && search.isSyllable(fold) && !/aa|ee|oo/.test(fold))) return null;
     if (isMarked) {
-      const mark = search.pairHash(search.hash(exact), 0) >>> 20;
+      const mark = markOf(exact);
       const all = await Promise.all(index.segments.map((segment) => index.syllable(segment, fold)));
       const known = all.filter(Boolean);
       if (known.length) return known.some(({ spellings }) => spellings.has(mark)) ? null : [fold];
@@ -110,7 +112,7 @@
 
   /** Words and pairs with their alternatives, one posting list a segment. */
   async function load(query, index) {
-    const syllables = (key) => Promise.all(index.segments.map((segment) => index.syllable(segment, key)));
+    const syllables = (key, mark) => Promise.all(index.segments.map((segment) => index.syllable(segment, key, mark)));
     const pairsOf = (a, b) => Promise.all(index.segments.map((segment) => index.pair(segment, a, b)));
     const words = [];
     const seen = new Map();
@@ -122,7 +124,8 @@
         if (word.isQuoted) earlier.isRequired = true;
         continue;
       }
-      const entry = { word, alternatives: [{ key: word.fold, weight: 1, postings: syllables(word.fold) }], isRequired: word.isQuoted };
+      const postings = syllables(word.fold, query.isMarked && markOf(word.exact));
+      const entry = { word, alternatives: [{ key: word.fold, weight: 1, postings }], isRequired: word.isQuoted };
       seen.set(word.exact, entry);
       words.push(entry);
     }
@@ -262,7 +265,7 @@
     }
     const rarity = search.rarity(count, total);
     const token = entry.word;
-    const mark = search.pairHash(search.hash(token.exact), 0) >>> 20;
+    const mark = markOf(token.exact);
     for (const { key, weight, postings: all } of entry.alternatives) {
       const postings = all[number];
       if (!postings) continue;

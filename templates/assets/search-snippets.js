@@ -24,7 +24,7 @@
     return forms;
   }
 
-  const answers = (query, token, word) =>
+  const answers = search.answers = (query, token, word) =>
     query.isMarked && word.isMarked ? token.exact === word.exact : token.fold === word.fold;
 
   function matches(query, forms, tokens) {
@@ -108,20 +108,6 @@
       const tokens = search.tokens(text);
       if (!tokens.length) return [{ text, isMarked: false }];
       return cut(text, tokens, matches(this.query, this.forms, tokens), 0, tokens.length - 1).parts;
-    }
-
-    hasQuotations(title, blocks) {
-      const texts = [search.tokens(title)];
-      let previous = 0;
-      for (const { kind, text } of blocks) {
-        if (kind === 1 && previous === 1) texts.at(-1).push(...search.tokens(text));
-        else texts.push(search.tokens(text));
-        previous = kind;
-      }
-      const runs = new Map();
-      for (const word of this.query.words) if (word.isQuoted) runs.set(word.run, [...(runs.get(word.run) ?? []), word]);
-      return [...runs.values()].every((run) => texts.some((text) => text.some((_, start) =>
-        start + run.length <= text.length && run.every((word, place) => answers(this.query, text[start + place], word)))));
     }
   };
 }

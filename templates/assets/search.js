@@ -21,11 +21,11 @@
   const numberText = (number) => String(number).replace(/\B(?=(...)+$)/g, ".");
   const dateText = (day) => new Date(day * 864e5).toISOString().split(/[-T]0?/, 3).reverse().join("/");
 
-  function element(name, properties = {}, ...children) {
+  const element = (search.element = (name, properties = {}, ...children) => {
     const made = Object.assign(document.createElement(name), properties);
     made.append(...children);
     return made;
-  }
+  });
 
   class Page {
     constructor(root) {
@@ -163,13 +163,14 @@
     }
 
     async fail(error) {
-      if (!(error instanceof search.IndexError)) throw error;
-      if (error.problem === "stale" && !this.isReopened) {
+      const problem = error instanceof RangeError ? "damaged" : error.problem;
+      if (!problem) throw error;
+      if (problem === "stale" && !this.isReopened) {
         this.isReopened = true;
         await (this.opening = this.index.open(true));
         return this.update();
       }
-      this.clear(PROBLEMS[error.problem]);
+      this.clear(PROBLEMS[problem]);
     }
 
     async answer() {
@@ -228,7 +229,10 @@
       const full = items.splice(0, answer.full.length);
       const children = [];
       if (full.length) children.push(element("ol", { className: "search-list" }, ...full));
-      else children.push(await this.suggestions(answer));
+      else {
+        await search.leftovers();
+        children.push(search.suggestions?.(this, answer) ?? "");
+      }
       if (items.length) {
         children.push(element("section", { className: "search-near" },
           element("h2", { textContent: "Gần đúng" }), element("ol", { className: "search-list" }, ...items)));
@@ -258,14 +262,15 @@
 
     /** Takes out the full matches whose text does not have the quotations; as many as are shown are looked at. */
     async verify(answer) {
-      const { full, snippets } = answer;
+      const { full, query } = answer;
       const good = [];
+      await search.leftovers();
       let at = 0;
       for (; good.length < this.state.shown && at < full.length && at < MOST_VERIFIED; at += PAGE) {
         const some = full.slice(at, at + PAGE);
         const has = await Promise.all(some.map(async (one) => {
           const [card, blocks] = await Promise.all([this.card(one), this.blocks(one)]);
-          return snippets.hasQuotations(card.title, blocks);
+          return search.hasQuotations?.(query, card.title, blocks) ?? true;
         }));
         good.push(...some.filter((_, place) => has[place]));
       }
@@ -328,23 +333,6 @@
 
     marked(parts) {
       return parts.map(({ text, isMarked }) => (isMarked ? element("mark", { textContent: text }) : text));
-    }
-
-    async suggestions(answer) {
-      const list = element("ul", { className: "search-suggestions" });
-      const offer = (label, changes) => {
-        const onclick = () => {
-          this.input.value = changes.q ?? this.state.q;
-          this.change(changes);
-          this.input.focus();
-        };
-        list.append(element("li", {}, element("button", { type: "button", textContent: label, onclick })));
-      };
-      if (this.hasFilters) offer("Bỏ các bộ lọc", { values: {}, tu: "", den: "" });
-      await search.leftovers();
-      const { hint, queries } = search.suggestions?.(answer, this.state.q) ?? { queries: [] };
-      for (const [label, q] of queries) offer(`${label}: ${q}`, { q });
-      return element("div", { className: "search-none" }, element("p", { textContent: hint ?? "" }), list);
     }
 
     clear(status) {

@@ -7,6 +7,14 @@ enum SetCode {
         let mean = universe * 69 / (count * 100)
         return mean > 0 ? Int.bitWidth - 1 - mean.leadingZeroBitCount : 0
     }
+
+    /// The bits that a set of so many members takes at most.
+    static func mostBits(count: Int, universe: Int) -> Int {
+        let stored = count * 2 > universe ? universe - count : count
+        guard stored > 0 else { return 0 }
+        let k = parameter(count: stored, universe: universe)
+        return stored * (k + 1) + universe >> k
+    }
 }
 
 extension BitWriter {
@@ -51,7 +59,10 @@ func complement(of members: [UInt32], universe: Int) -> [UInt32] {
     rest.reserveCapacity(max(0, universe - members.count))
     var next: UInt32 = 0
     for member in members {
-        rest.append(contentsOf: next..<member)
+        while next < member {
+            rest.append(next)
+            next += 1
+        }
         next = member + 1
     }
     rest.append(contentsOf: next..<max(next, UInt32(universe)))

@@ -32,14 +32,15 @@ enum LetterSwap {
             var position = 0
             while position < text.count {
                 let byte = text[position]
-                if byte < 0x80, letters[Int(byte)] == 0 {
-                    swapped[count] = byte
-                    count += 1
-                    position += 1
-                    continue
-                }
                 if byte < 0x80 {
-                    for byte in UTF8.encode(Unicode.Scalar(letters[Int(byte)]) ?? " ") ?? UTF8.encodedReplacementCharacter {
+                    if letters[Int(byte)] == 0 {
+                        swapped[count] = byte
+                        count += 1
+                        position += 1
+                        continue
+                    }
+                    let letter = Unicode.Scalar(letters[Int(byte)]) ?? "\u{FFFD}"
+                    for byte in UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter {
                         swapped[count] = byte
                         count += 1
                     }

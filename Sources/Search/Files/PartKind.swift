@@ -2,6 +2,8 @@
 enum PartKind: String, CaseIterable, Sendable {
     /// Shards of syllables, by key.
     case syllables = "u"
+    /// Which documents have a spelling of a syllable, where these are many.
+    case spellings = "v"
     /// Buckets of pairs, by hash.
     case pairs = "b"
     /// What follows a syllable, by key.
@@ -27,7 +29,7 @@ enum PartSizes {
     /// Bytes of a part of continuations.
     static let continuations = 5000
 
-    /// Bytes of a shard or a bucket. A query loads one for each word of each segment, whatever their size, so that a
+    /// Bytes of a shard, a bucket or the like. A query loads one for each word of each segment, whatever their size, so that a
     /// small segment has small ones.
     static func bytes(_ full: Double, documents: Int) -> Int {
         max(400, Int(full * (Double(documents) / 10_000).squareRoot()))
@@ -35,13 +37,16 @@ enum PartSizes {
 
     static let shard = 2000.0
     static let bucket = 3600.0
+    static let spellings = 1600.0
+    /// A set of documents that takes fewer stays with the syllable.
+    static let leastSpelling = 400.0
 
     /// Bytes of a file for a medium with large clusters.
     static func packBytes(_ kind: PartKind) -> Int {
         switch kind {
         case .texts: 2_500_000
         case .pairs: 260_000
-        case .syllables: 150_000
+        case .syllables, .spellings: 150_000
         default: 400_000
         }
     }

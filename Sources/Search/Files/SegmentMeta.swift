@@ -34,7 +34,7 @@ struct SegmentMeta: Equatable, Sendable {
 /// The first file that a reader loads: what segments there are.
 struct IndexMeta: Equatable, Sendable {
     /// The version of the format: a reader refuses all others.
-    static let version = "3"
+    static let version = "4"
     static let part = "meta"
 
     let segments: [(meta: SegmentMeta, stamp: UInt32)]

@@ -20,7 +20,8 @@ struct QueryPostings {
                 continue
             }
             seen[word.token.exact] = words.count
-            let postings = try QueryPostings.postings(word.token.fold, &segments, &loader)
+            let mark = query.isMarked ? spellingMark(fnv1a(word.token.exact)) : nil
+            let postings = try QueryPostings.postings(word.token.fold, speltAs: mark, &segments, &loader)
             let typed = WordPostings.Alternative(key: word.token.fold, weight: 1, postings: postings)
             words.append(WordPostings(word: word, alternatives: [typed], isRequired: word.quotation != nil))
         }
@@ -74,7 +75,7 @@ struct QueryPostings {
             WordPostings.Alternative(key: $0.key, weight: Weights.unfinished, postings: $0.postings)
         }
         for guess in guesses {
-            let postings = try QueryPostings.postings(guess, &segments, &loader)
+            let postings = try QueryPostings.postings(guess, speltAs: nil, &segments, &loader)
             alternatives.append(WordPostings.Alternative(key: guess, weight: Weights.guess, postings: postings))
         }
         words[words.count - 1] = WordPostings(
@@ -82,10 +83,16 @@ struct QueryPostings {
     }
 
     private static func postings(
-        _ key: [UInt8], _ segments: inout [SegmentReader], _ loader: inout PartLoader
+        _ key: [UInt8], speltAs mark: UInt32?, _ segments: inout [SegmentReader], _ loader: inout PartLoader
     ) throws(SearchIndexError) -> [SyllablePostings?] {
         var postings: [SyllablePostings?] = []
-        for segment in segments.indices { postings.append(try segments[segment].syllable(key, &loader)) }
+        for segment in segments.indices {
+            if let mark {
+                postings.append(try segments[segment].syllable(key, speltAs: mark, &loader))
+            } else {
+                postings.append(try segments[segment].syllable(key, &loader))
+            }
+        }
         return postings
     }
 

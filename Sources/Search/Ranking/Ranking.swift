@@ -105,9 +105,11 @@ struct Ranking {
         for alternative in word.alternatives {
             guard let postings = alternative.postings[segment] else { continue }
             let isTyped = alternative.key == token.fold
-            let has = postings.has(mark: spellingMark(fnv1a(token.exact)), isPlain: !token.isMarked)
+            let has =
+                isMarked && isTyped
+                ? postings.has(mark: spellingMark(fnv1a(token.exact)), isPlain: !token.isMarked) : nil
             for (place, document) in postings.documents.enumerated() {
-                let isSpelt = !isMarked || !isTyped || has[place]
+                let isSpelt = has?[place] ?? true
                 let share = isSpelt ? 1 : token.isMarked ? Weights.otherSpelling : Weights.unmarkedSpelling
                 let value = rarity * alternative.weight * share * Weights.levels[Int(postings.levels[place])]
                 board.offer(value, document: Int(document), isFull: isSpelt || !token.isMarked)

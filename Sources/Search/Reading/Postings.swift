@@ -1,9 +1,17 @@
 /// The documents of a syllable in one segment.
 struct SyllablePostings: Sendable {
-    /// A spelling and the places of its documents; nil stands for all of them.
+    /// A spelling and its documents.
     struct Spelling: Sendable {
+        enum Documents: Sendable {
+            case all
+            /// Places among those of the syllable.
+            case places([UInt32])
+            /// So many, in a part of their own from this byte on.
+            case elsewhere(count: Int, part: Int, offset: Int)
+        }
+
         let mark: UInt32
-        let places: [UInt32]?
+        var documents: Documents
     }
 
     let documents: [UInt32]
@@ -12,9 +20,9 @@ struct SyllablePostings: Sendable {
     /// Places of the documents that have it in their title.
     let titles: [UInt32]
     /// Empty if the only spelling is the one without marks.
-    let spellings: [Spelling]
+    var spellings: [Spelling]
 
-    /// For each document whether it has a certain spelling.
+    /// For each document whether it has a certain spelling; one that lies elsewhere must have been loaded.
     /// `isPlain`: the spelling has neither letter marks nor tone.
     func has(mark: UInt32, isPlain: Bool) -> [Bool] {
         membership(of: mark, in: spellings, count: documents.count, whenEmpty: isPlain)
@@ -38,9 +46,12 @@ private func membership(
     guard let spelling = spellings.first(where: { $0.mark == mark }) else {
         return [Bool](repeating: false, count: count)
     }
-    guard let places = spelling.places else { return [Bool](repeating: true, count: count) }
     var has = [Bool](repeating: false, count: count)
-    for place in places { has[Int(place)] = true }
+    switch spelling.documents {
+    case .all: return [Bool](repeating: true, count: count)
+    case .places(let places): for place in places { has[Int(place)] = true }
+    case .elsewhere: break
+    }
     return has
 }
 
@@ -69,7 +80,13 @@ extension BitReader {
         let documents = try readSet(count: count, universe: documentCount)
         let levels = try readLevels(count)
         let titles = try readSet(count: try readGamma(), universe: count)
-        let spellings = try readSpellings(try readGamma(), bits: 12, universe: count)
+        var spellings: [SyllablePostings.Spelling] = []
+        let spellingCount = try readGamma()
+        for _ in 0..<spellingCount {
+            let mark = UInt32(try read(bits: 12))
+            let documents = spellingCount > 1 ? try readSpelling(universe: count) : .all
+            spellings.append(SyllablePostings.Spelling(mark: mark, documents: documents))
+        }
         align()
         return SyllablePostings(documents: documents, levels: levels, titles: titles, spellings: spellings)
     }
@@ -93,23 +110,25 @@ extension BitReader {
         return levels
     }
 
-    private mutating func readSpellings(
-        _ count: Int, bits: Int, universe: Int
-    ) throws(MalformedBits) -> [SyllablePostings.Spelling] {
-        var spellings: [SyllablePostings.Spelling] = []
-        for _ in 0..<count {
-            let mark = UInt32(try read(bits: bits))
-            let places = count > 1 ? try readSet(count: try readGamma() + 1, universe: universe) : nil
-            spellings.append(SyllablePostings.Spelling(mark: mark, places: places))
-        }
-        return spellings
+    private mutating func readSpelling(
+        universe: Int
+    ) throws(MalformedBits) -> SyllablePostings.Spelling.Documents {
+        let count = try readGamma() + 1
+        guard try readBit() else { return .places(try readSet(count: count, universe: universe)) }
+        return .elsewhere(count: count, part: try readGamma(), offset: try readGamma())
     }
 
     /// The entry of a pair, as `PairEntry.write` writes it.
     mutating func readPair(documentCount: Int) throws(MalformedBits) -> PairPostings {
         let count = try readGamma() + 1
         let documents = try readSet(count: count, universe: documentCount)
-        let spellings = try readSpellings(try readGamma() + 1, bits: 8, universe: count)
+        var spellings: [SyllablePostings.Spelling] = []
+        let spellingCount = try readGamma() + 1
+        for _ in 0..<spellingCount {
+            let mark = UInt32(try read(bits: 8))
+            let places = spellingCount > 1 ? try readSet(count: try readGamma() + 1, universe: count) : nil
+            spellings.append(SyllablePostings.Spelling(mark: mark, documents: places.map { .places($0) } ?? .all))
+        }
         return PairPostings(documents: documents, spellings: spellings)
     }
 

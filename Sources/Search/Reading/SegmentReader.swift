@@ -40,6 +40,28 @@ struct SegmentReader {
         try shard(of: key, &loader)[key]
     }
 
+    /// A syllable with the documents of one of its spellings, by `spellingMark`.
+    mutating func syllable(
+        _ key: [UInt8], speltAs mark: UInt32, _ loader: inout PartLoader
+    ) throws(SearchIndexError) -> SyllablePostings? {
+        guard var postings = try syllable(key, &loader) else { return nil }
+        for place in postings.spellings.indices where postings.spellings[place].mark == mark {
+            guard case .elsewhere(let count, let part, let offset) = postings.spellings[place].documents else {
+                continue
+            }
+            let (bytes, path) = try content(.spellings, part, &loader)
+            do throws(MalformedBits) {
+                guard offset < bytes.count else { throw MalformedBits() }
+                var reader = BitReader(Array(bytes[offset...]))
+                let places = try reader.readSet(count: count, universe: postings.documents.count)
+                postings.spellings[place].documents = .places(places)
+            } catch {
+                throw .damaged(path: path)
+            }
+        }
+        return postings
+    }
+
     /// `hash`: `pairHash` of the two keys' hashes.
     mutating func pair(_ hash: UInt32, _ loader: inout PartLoader) throws(SearchIndexError) -> PairPostings? {
         if let pair = pairs[hash] { return pair }

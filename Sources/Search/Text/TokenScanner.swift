@@ -40,6 +40,13 @@ package struct TokenScanner: Sendable {
         var capitals = 0
         var small = 0
         scan: while position < text.count {
+            // Most letters are small ones of ASCII.
+            if text[position] &- UInt8(ascii: "a") < 26 {
+                small += 1
+                position += 1
+                end = position
+                continue
+            }
             let (kind, length) = scalarKind(text, at: position, kinds)
             switch kind {
             case .separator, .digit: break scan

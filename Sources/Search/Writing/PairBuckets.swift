@@ -87,16 +87,20 @@ struct PairBuckets {
         }
         var elements = [UInt64](repeating: 0, count: total)
         var ends = starts
-        for document in 0..<min(texts.count, SegmentTexts.mostDocuments) {
-            forEachPair(in: document) { first, second in
-                let bucket = bucketPlace(pairHash(first.keyHash, second.keyHash), of: count).bucket
-                guard range.contains(bucket), first.key < PairBuckets.keyLimit, second.key < PairBuckets.keyLimit
-                else { return }
-                let mark = pairSpellingMark(first.exactHash, second.exactHash)
-                let keys = UInt64(first.key) << 46 | UInt64(second.key) << 28
-                let place = bucket - range.lowerBound
-                elements[ends[place]] = keys | UInt64(document) << 8 | UInt64(mark)
-                ends[place] += 1
+        elements.withUnsafeMutableBufferPointer { elements in
+            ends.withUnsafeMutableBufferPointer { ends in
+                for document in 0..<min(texts.count, SegmentTexts.mostDocuments) {
+                    forEachPair(in: document) { first, second in
+                        let bucket = bucketPlace(pairHash(first.keyHash, second.keyHash), of: count).bucket
+                        guard range.contains(bucket) else { return }
+                        guard max(first.key, second.key) < PairBuckets.keyLimit else { return }
+                        let mark = pairSpellingMark(first.exactHash, second.exactHash)
+                        let keys = UInt64(first.key) << 46 | UInt64(second.key) << 28
+                        let place = bucket - range.lowerBound
+                        elements[ends[place]] = keys | UInt64(document) << 8 | UInt64(mark)
+                        ends[place] += 1
+                    }
+                }
             }
         }
         for place in starts.indices { writeBucket(elements[starts[place]..<ends[place]], of: count) }

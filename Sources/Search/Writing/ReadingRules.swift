@@ -10,8 +10,8 @@ struct ReadingRules {
     }
 
     private var rules: [Rule] = []
-    private var rulesByFirst: [UInt32: [Int]] = [:]
-    private var isFirst: [Bool] = []
+    /// By the spelling with which their patterns begin.
+    private var rulesByFirst: [[Int]] = []
 
     /// `pairs`: short and long forms; of those with one short form all count.
     init(_ pairs: [(short: [UInt32], long: [UInt32])]) {
@@ -53,13 +53,12 @@ struct ReadingRules {
     }
 
     private mutating func add(_ rule: Rule) {
-        let first = rule.pattern[0]
-        rulesByFirst[first, default: []].append(rules.count)
-        rules.append(rule)
-        if isFirst.count <= first {
-            isFirst.append(contentsOf: repeatElement(false, count: Int(first) + 1 - isFirst.count))
+        let first = Int(rule.pattern[0])
+        if rulesByFirst.count <= first {
+            rulesByFirst.append(contentsOf: repeatElement([], count: first + 1 - rulesByFirst.count))
         }
-        isFirst[Int(first)] = true
+        rulesByFirst[first].append(rules.count)
+        rules.append(rule)
     }
 
     /// All other readings of a document's tokens.
@@ -68,8 +67,8 @@ struct ReadingRules {
         var found = document.readings
         for place in document.tokens.indices {
             let first = Int(document.tokens[place] & ~ScannedDocument.capitalsBit)
-            guard first < isFirst.count, isFirst[first] else { continue }
-            for number in rulesByFirst[UInt32(first)] ?? [] where matches(rules[number], document, place) {
+            guard first < rulesByFirst.count, !rulesByFirst[first].isEmpty else { continue }
+            for number in rulesByFirst[first] where matches(rules[number], document, place) {
                 let end = place + rules[number].pattern.count
                 used.formUnion(rules[number].sources)
                 for replacement in rules[number].replacements {

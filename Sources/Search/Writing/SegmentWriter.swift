@@ -25,6 +25,7 @@ struct SegmentWriter {
         let order = KeyOrder(vocabulary)
         let shards = syllables(order)
         parts[.syllables] = shards.shards
+        parts[.spellings] = shards.spellingSets.parts
         let pairs = PairBuckets(
             texts, vocabulary, bucketBytes: PartSizes.bytes(PartSizes.bucket, documents: documents.count))
         parts[.pairs] = pairs.buckets

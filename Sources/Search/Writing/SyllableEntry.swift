@@ -60,7 +60,8 @@ struct SyllableEntry {
     }
 
     /// Writes the entry, its key left out, as FORMAT.md says; ends on a byte border.
-    func write(to writer: inout BitWriter, documentCount: Int) {
+    /// `sets`: takes in what is too large for the entry.
+    func write(to writer: inout BitWriter, documentCount: Int, sets: inout SpellingSets) {
         writer.writeGamma(documents.count - 1)
         writer.writeSet(documents, universe: documentCount)
         writeLevels(to: &writer, documentCount: documentCount)
@@ -69,8 +70,14 @@ struct SyllableEntry {
         writer.writeGamma(isPlain ? 0 : spellings.count)
         for spelling in isPlain ? [] : spellings {
             writer.write(spelling.mark, bits: 12)
-            if spellings.count > 1 {
-                writer.writeGamma(spelling.places.count - 1)
+            guard spellings.count > 1 else { continue }
+            writer.writeGamma(spelling.places.count - 1)
+            if let place = sets.add(spelling.places, universe: documents.count) {
+                writer.write(1, bits: 1)
+                writer.writeGamma(place.part)
+                writer.writeGamma(place.offset)
+            } else {
+                writer.write(0, bits: 1)
                 writer.writeSet(spelling.places, universe: documents.count)
             }
         }

@@ -6,6 +6,7 @@ struct SyllableShards {
     private(set) var borders: [[UInt8]] = []
     /// In how many documents a key stands.
     private(set) var frequencies: [[UInt8]: Int] = [:]
+    private(set) var spellingSets: SpellingSets
 
     private let documentCount: Int
     private let targetBytes: Int
@@ -15,22 +16,25 @@ struct SyllableShards {
 
     init(documentCount: Int, targetBytes: Int) {
         self.documentCount = documentCount
+        spellingSets = SpellingSets(documentCount: documentCount)
         self.targetBytes = targetBytes
     }
 
     mutating func add(_ entry: SyllableEntry) {
         var writer = BitWriter()
-        entry.write(to: &writer, documentCount: documentCount)
-        if !keys.isEmpty, entries.count + writer.bytes.count > targetBytes { flush() }
+        entry.write(to: &writer, documentCount: documentCount, sets: &spellingSets)
+        let bytes = writer.bytes
+        if !keys.isEmpty, entries.count + bytes.count > targetBytes { flush() }
         if keys.isEmpty { borders.append(border(from: lastKey, to: entry.key)) }
         keys.append(entry.key)
         frequencies[entry.key] = entry.documents.count
-        entries.append(contentsOf: writer.bytes)
+        entries.append(contentsOf: bytes)
         lastKey = entry.key
     }
 
     mutating func finish() {
         if !keys.isEmpty { flush() }
+        spellingSets.finish()
     }
 
     private mutating func flush() {
