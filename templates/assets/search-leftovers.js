@@ -82,6 +82,24 @@
       start + run.length <= text.length && run.every((word, place) => search.answers(query, text[start + place], word)))));
   };
 
+  /** Takes out the full matches whose text does not have the quotations; as many as are shown are looked at, at least. */
+  search.verify = async (page, answer, most) => {
+    const { full, query } = answer;
+    const good = [];
+    let at = 0;
+    for (; good.length < page.state.shown && at < full.length && at < most; at += 10) {
+      const some = full.slice(at, at + 10);
+      const has = await Promise.all(some.map(async (one) => {
+        const [card, blocks] = await Promise.all([page.card(one), page.blocks(one)]);
+        return search.hasQuotations(query, card.title, blocks);
+      }));
+      good.push(...some.filter((_, place) => has[place]));
+    }
+    const isCut = at >= most;
+    answer.full = isCut ? good : [...good, ...full.slice(at)];
+    answer.fullCount = isCut ? good.length : good.length + answer.fullCount - Math.min(at, full.length);
+  };
+
   /** A hint why nothing is found, and what to try instead: for the page, below its number of results. */
   search.suggestions = (page, { query: { words, isMarked }, rarities }) => {
     const { element } = search;

@@ -220,7 +220,10 @@
     }
 
     async show(answer, isCurrent) {
-      if (answer.query.isQuoted) await this.verify(answer);
+      if (answer.query.isQuoted) {
+        await search.leftovers();
+        await search.verify?.(this, answer, MOST_VERIFIED);
+      }
       const shown = [...answer.full, ...answer.near].slice(0, this.state.shown);
       const cards = await Promise.all(shown.map((one) => this.card(one)));
       if (!isCurrent()) return;
@@ -258,25 +261,6 @@
 
     blocks({ segment, document }) {
       return this.index.blocks(this.index.segments[segment], document);
-    }
-
-    /** Takes out the full matches whose text does not have the quotations; as many as are shown are looked at. */
-    async verify(answer) {
-      const { full, query } = answer;
-      const good = [];
-      await search.leftovers();
-      let at = 0;
-      for (; good.length < this.state.shown && at < full.length && at < MOST_VERIFIED; at += PAGE) {
-        const some = full.slice(at, at + PAGE);
-        const has = await Promise.all(some.map(async (one) => {
-          const [card, blocks] = await Promise.all([this.card(one), this.blocks(one)]);
-          return search.hasQuotations?.(query, card.title, blocks) ?? true;
-        }));
-        good.push(...some.filter((_, place) => has[place]));
-      }
-      const isCut = at >= MOST_VERIFIED;
-      answer.full = isCut ? good : [...good, ...full.slice(at)];
-      answer.fullCount = isCut ? good.length : good.length + answer.fullCount - Math.min(at, full.length);
     }
 
     more() {

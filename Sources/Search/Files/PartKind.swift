@@ -35,11 +35,11 @@ enum PartSizes {
         max(400, Int(full * (Double(documents) / 10_000).squareRoot()))
     }
 
-    static let shard = 2000.0
+    static let shard = 2200.0
     static let bucket = 3600.0
-    static let spellings = 1600.0
+    static let spellings = 2200.0
     /// A set of documents that takes fewer stays with the syllable.
-    static let leastSpelling = 400.0
+    static let leastSpelling = 600.0
 
     /// Bytes of a file for a medium with large clusters.
     static func packBytes(_ kind: PartKind) -> Int {
