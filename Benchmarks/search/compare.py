@@ -15,6 +15,7 @@ import statistics
 import subprocess
 import sys
 import unicodedata
+import zlib
 from pathlib import Path
 from urllib.parse import quote
 
@@ -34,8 +35,8 @@ def tally(asked, found, texts):
         counts = sets.setdefault(query["set"], [0, 0.0, 0.0])
         counts[0] += 1
         if "want" in query:
-            counts[1] += addresses[:1] == [query["want"]]
-            counts[2] += query["want"] in addresses[:10]
+            counts[1] += any(address in query["want"] for address in addresses[:1])
+            counts[2] += any(address in query["want"] for address in addresses[:10])
         else:
             spelt = [f" {query['spelling']} " in f" {texts.get(address, '')} " for address in addresses[:10]]
             counts[1] += sum(spelt) / len(spelt) if spelt else 0
@@ -172,7 +173,8 @@ def main():
             script = Path(__file__).with_name("corpus.py")
             subprocess.run([sys.executable, script, "--entries", str(options.entries), "--seed", str(options.seed)], stdout=out, check=True)
     entries = engines.read(corpus)
-    known = options.work / f"queries-{options.entries}-{options.seed}-{options.items}.json"
+    maker = zlib.crc32(Path(queries.__file__).read_bytes())
+    known = options.work / f"queries-{options.entries}-{options.seed}-{options.items}-{maker:08x}.json"
     if not known.exists():
         known.write_text(json.dumps(queries.make(entries, options.items, options.seed + 6)), "utf-8")
     asked = json.loads(known.read_text("utf-8"))

@@ -3,8 +3,8 @@
 
     queries.py corpus.jsonl --items 300 > queries.json
 
-Each query is {"set", "text", "want"}: the addresses of which one must be found; ambiguous words have "spelling", what
-a good answer has in its text.
+Each query is {"set", "text", "want"}: the addresses of which one must be found, one but for phrases that stand in several
+articles; ambiguous words have "spelling", what a good answer has in its text.
 """
 import argparse
 import collections
@@ -55,6 +55,7 @@ class Items:
             for word in {w for t in texts + [entries[number]["place"]] for w in words(fold(t).lower())}:
                 self.documents[word].add(number)
         self.repeated = {e["repeats"] for e in entries if "repeats" in e}
+        self.spelt = {}
 
     def identifies(self, tokens, number, most=10):
         """Whether few articles have all the words, as when a reader looks for one that he remembers."""
@@ -69,6 +70,33 @@ class Items:
             if tokens and self.identifies(tokens, number):
                 return tokens
         return None
+
+    def text(self, number):
+        """All words of an article one after another, as they are spelt and folded."""
+        if number not in self.spelt:
+            exact = words(unicodedata.normalize("NFC", " ".join(self.texts[number]).lower()))
+            self.spelt[number] = (f" {' '.join(exact)} ", f" {fold(' '.join(exact))} ")
+        return self.spelt[number]
+
+    def with_phrase(self, tokens):
+        """The articles in which a phrase stands: as it is spelt, and in any spelling."""
+        exact = " ".join(words(unicodedata.normalize("NFC", " ".join(tokens).lower())))
+        folded = fold(exact)
+        likely = set.intersection(*(self.documents[word] for word in folded.split()))
+        any_spelling = [number for number in sorted(likely) if f" {folded} " in self.text(number)[1]]
+        return [number for number in any_spelling if f" {exact} " in self.text(number)[0]], any_spelling
+
+    def quoted(self, number):
+        """A phrase of an article that stands in no other in any spelling, if one is found, and the phrases drawn before it."""
+        others = []
+        for _ in range(24):
+            tokens = self.window(number, self.rng.choice((4, 5, 6)), True)
+            if not tokens:
+                break
+            if self.with_phrase(tokens)[1] == [number]:
+                return tokens, others
+            others.append(tokens)
+        return None, others
 
     @staticmethod
     def pairs(tokens):
@@ -179,7 +207,7 @@ def make(entries, count, seed):
 
     def add(kind, tokens, number, form="{}"):
         if tokens:
-            queries.append({"set": kind, "text": form.format(" ".join(tokens)), "want": entries[number]["address"]})
+            queries.append({"set": kind, "text": form.format(" ".join(tokens)), "want": [entries[number]["address"]]})
     numbers = rng.sample(range(len(entries)), min(len(entries), count * 5 // 4))
     for number in numbers:
         tokens = items.first_that_identifies(items.base, number)
@@ -194,8 +222,11 @@ def make(entries, count, seed):
         short = items.first_that_identifies(items.short, number)
         if short:
             add("short", fold(" ".join(short)).lower().split(), number)
-        quoted = items.first_that_identifies(lambda n: items.window(n, rng.choice((4, 5, 6)), True), number)
+        quoted, others = items.quoted(number)
         add("quoted", quoted, number, '"{}"')
+        for phrase in others[:1]:
+            add("quoted, stands in several", phrase, number, '"{}"')
+            queries[-1]["want"] = [entries[other]["address"] for other in items.with_phrase(phrase)[0]]
         swapped = items.swapped(number)
         if swapped:
             add("abbreviation swapped", fold(" ".join(swapped)).lower().split(), number)
