@@ -210,6 +210,17 @@ class PageTests(SearchCase):
         self.settle()
         self.assertEqual(self.titles(), all_titles)
 
+    def test_finished_searches_can_be_gone_back_to(self):
+        self.open()
+        self.ask("giao ban")
+        self.ask("giam sat")
+        self.page.locator("#q").press_sequentially(" du an")
+        self.page.wait_for_function("location.search.includes('giam+sat+du+an')")
+        for query in ("giam sat", "giao ban"):
+            self.page.go_back()
+            self.page.wait_for_function("query => q.value === query", arg=query)
+            self.assertIn(query.replace(" ", "+"), self.page.url)
+
     def test_what_is_filtered_by_can_be_taken_back(self):
         self.open("?q=giao&muc=mo-hinh&tu=2020-01-01")
         self.settle()

@@ -33,7 +33,11 @@ struct RankingVector: Codable, Sendable {
     private var folder: URL { URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Vectors") }
     private var isWriting: Bool { ProcessInfo.processInfo.environment["BANTIN_WRITE_VECTORS"] != nil }
 
-    private let stored = StoredIndex(SearchTests.documents + randomDocuments(80, seed: 11), profile: .usb)
+    /// With sets of spellings in parts of their own, as where there are thousands of documents.
+    private let stored = StoredIndex(
+        SearchTests.documents + randomDocuments(80, seed: 11), profile: .usb, leastSpellingBytes: 3)
+
+    @Test func indexHasSetsOfSpellings() { #expect(stored.files["a/v0.js"] != nil) }
 
     @Test func indexIsAsStored() throws {
         for (path, bytes) in stored.files.sorted(by: { $0.key < $1.key }) {

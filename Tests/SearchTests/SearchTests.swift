@@ -111,6 +111,14 @@ import Testing
         #expect(snippet.isCutAtStart == isCutAtStart)
     }
 
+    /// One word of five says nothing of why a document was found: its beginning says more.
+    @Test(arguments: [("vi nguoi ngheo nam moi", false), ("don vi", true)])
+    func snippetsSayEnough(_ query: String, _ hasSnippet: Bool) throws {
+        var index = try StoredIndex([document("a", "Vì người nghèo năm mới", ["Đơn vị chủ trì"])]).open()
+        let result = try #require(try index.search(query).results.first)
+        #expect((result.snippet != nil) == hasSnippet)
+    }
+
     @Test func snippetsMarkAbbreviations() throws {
         var index = try StoredIndex(SearchTests.documents).open()
         let parts = try #require(try index.search("mttq tỉnh thanh").results.first?.snippet).parts

@@ -8,8 +8,12 @@ struct NoSuchFile: Error {}
 struct StoredIndex {
     var files: [String: [UInt8]]
 
-    init(_ documents: [SearchDocument], profile: SearchProfile = .web, year: Int = 2023) {
-        let made = makeIndex(documents, options: SearchOptions(profile: profile, currentYear: year))
+    init(
+        _ documents: [SearchDocument], profile: SearchProfile = .web, year: Int = 2023, leastSpellingBytes: Int? = nil
+    ) {
+        var options = SearchOptions(profile: profile, currentYear: year)
+        options.leastSpellingBytes = leastSpellingBytes
+        let made = makeIndex(documents, options: options)
         files = Dictionary(uniqueKeysWithValues: made.map { ($0.path, $0.bytes) })
     }
 

@@ -62,7 +62,7 @@
   // What input methods leave behind and words without spaces are read by a script that few queries need.
   const home = document.currentScript?.src;
   let loading;
-  search.leftovers = () => (loading ??= search.script(new URL("search-leftovers.js", home)).catch(() => {}));
+  search.leftovers = () => (loading ??= search.script(new URL("search-leftovers.js", home)).catch(() => (loading = null)));
 
   const markOf = (exact) => search.pairHash(search.hash(exact), 0) >>> 20;
 

@@ -70,6 +70,8 @@
         this.typed(true);
       });
       addEventListener("popstate", () => {
+        clearTimeout(typing);
+        this.isTyping = false;
         this.state = this.fromAddress();
         this.input.value = this.state.q;
         this.update();
@@ -107,18 +109,24 @@
     typed(isFinished) {
       const q = this.input.value.trim() ? this.input.value : "";
       if (q === this.state.q && !isFinished) return;
+      // What is typed takes the place of what was typed just before, but a search that was finished can be gone back to.
+      const isNew = !this.isTyping && Boolean(this.state.q || this.hasFilters);
+      this.isTyping = !isFinished;
       this.state = { ...this.state, q, shown: PAGE };
-      this.toAddress(isFinished);
+      this.toAddress(isNew);
       this.update();
     }
 
     change(changes) {
+      this.isTyping = false;
       this.state = { ...this.state, shown: PAGE, ...changes };
       this.toAddress(true);
       return this.update();
     }
 
     key(event) {
+      // An input method has its own use for these keys, and so has the selection of text.
+      if (event.isComposing || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
       const links = [...this.results.querySelectorAll("a, button")];
       const at = links.indexOf(document.activeElement);
       const isInput = document.activeElement === this.input;
@@ -167,7 +175,8 @@
       if (!problem) throw error;
       if (problem === "stale" && !this.isReopened) {
         this.isReopened = true;
-        await (this.opening = this.index.open(true));
+        this.index.segments = null;
+        this.opening = this.index.open(true);
         return this.update();
       }
       this.clear(PROBLEMS[problem]);

@@ -23,6 +23,8 @@ package struct SearchOptions: Sendable {
     package var abbreviations: [Abbreviation]
     /// Entries of earlier years go into a part of their own that later changes leave alone.
     package var currentYear: Int
+    /// Sets of spellings of more bytes go into parts of their own; nil: by the size of the segment.
+    package var leastSpellingBytes: Int?
 
     package init(profile: SearchProfile = .web, abbreviations: [Abbreviation] = [], currentYear: Int) {
         self.profile = profile

@@ -38,7 +38,7 @@ struct SnippetMaker {
         var first = 0
     }
 
-    /// The best snippet of a document; nil if no block has any word of the query.
+    /// The best snippet of a document; nil if no block has any word of the query, or only what says little of it.
     func snippet(of blocks: [SearchDocument.Block]) -> Snippet? {
         var best = Window()
         var bestTokens: [(token: Token, span: TokenSpan)] = []
@@ -54,7 +54,7 @@ struct SnippetMaker {
                 bestWords = words
             }
         }
-        return best.score > 0 ? cut(blocks[best.block], bestTokens, bestWords, best) : nil
+        return best.score * 4 > rarity.reduce(0, +) ? cut(blocks[best.block], bestTokens, bestWords, best) : nil
     }
 
     /// Whether the text has a quotation's words one after another.

@@ -14,7 +14,7 @@ package func makeIndex(_ documents: [SearchDocument], options: SearchOptions) ->
     let abbreviations = allAbbreviations(options.abbreviations)
     var builder = SegmentBuilder(abbreviations)
     let parts = [("a", Array(archived)), ("c", Array(ordered.dropFirst(archived.count)))]
-    let segments = parts.filter { !$0.1.isEmpty }.map { builder.build($0.0, $0.1, profile: options.profile) }
+    let segments = parts.filter { !$0.1.isEmpty }.map { builder.build($0.0, $0.1, options) }
     let meta = IndexMeta(
         segments: segments.map { ($0.meta, $0.stamp) }, common: commonFolds(segments, count: documents.count),
         abbreviations: abbreviations.indices.filter(builder.used.contains).map { abbreviations[$0] })
@@ -54,7 +54,7 @@ private struct SegmentBuilder {
         self.scanner = scanner
     }
 
-    mutating func build(_ id: String, _ documents: [SearchDocument], profile: SearchProfile) -> Segment {
+    mutating func build(_ id: String, _ documents: [SearchDocument], _ options: SearchOptions) -> Segment {
         var scanned: [ScannedDocument] = []
         scanned.reserveCapacity(documents.count)
         for document in documents {
@@ -69,7 +69,7 @@ private struct SegmentBuilder {
             texts.add(document, readings: readings, spellingCount: scanner.vocabulary.spellingCount)
         }
         return SegmentWriter(
-            id: id, profile: profile, documents: documents, texts: texts, vocabulary: scanner.vocabulary
+            id: id, options: options, documents: documents, texts: texts, vocabulary: scanner.vocabulary
         ).write()
     }
 }

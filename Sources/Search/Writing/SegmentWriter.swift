@@ -14,7 +14,7 @@ struct Segment {
 /// Writes the parts of a segment.
 struct SegmentWriter {
     let id: String
-    let profile: SearchProfile
+    let options: SearchOptions
     /// Oldest first.
     let documents: [SearchDocument]
     let texts: SegmentTexts
@@ -62,7 +62,8 @@ struct SegmentWriter {
     private func syllables(_ order: KeyOrder) -> SyllableShards {
         var shards = SyllableShards(
             documentCount: documents.count,
-            targetBytes: PartSizes.bytes(PartSizes.shard, documents: documents.count))
+            targetBytes: PartSizes.bytes(PartSizes.shard, documents: documents.count),
+            spellingSets: SpellingSets(documentCount: documents.count, leastBytes: options.leastSpellingBytes))
         var spellingsOf = [[Int]](repeating: [], count: vocabulary.keyCount)
         for (spelling, key) in vocabulary.keyOfSpelling.enumerated() { spellingsOf[Int(key)].append(spelling) }
         let meanLength = texts.meanLength
@@ -89,7 +90,7 @@ struct SegmentWriter {
 
     /// How many parts of each kind go into one file.
     private func packSizes(_ parts: [PartKind: [[UInt8]]]) -> [PartKind: Int] {
-        guard profile == .usb else { return [:] }
+        guard options.profile == .usb else { return [:] }
         var packs: [PartKind: Int] = [.facets: Facet.allCases.count]
         for (kind, parts) in parts where !parts.isEmpty {
             let mean = max(1, parts.reduce(0) { $0 + $1.count } / parts.count)

@@ -15,9 +15,9 @@ struct SpellingSets {
     /// Smaller ones stay with their syllable.
     private let leastBytes: Int
 
-    init(documentCount: Int) {
+    init(documentCount: Int, leastBytes: Int?) {
         partBytes = PartSizes.bytes(PartSizes.spellings, documents: documentCount)
-        leastBytes = PartSizes.bytes(PartSizes.leastSpelling, documents: documentCount)
+        self.leastBytes = leastBytes ?? PartSizes.bytes(PartSizes.leastSpelling, documents: documentCount)
     }
 
     /// Takes a set in; nil if it is too small. `universe`: the documents of the syllable.

@@ -14,9 +14,9 @@ struct SyllableShards {
     private var entries: [UInt8] = []
     private var lastKey: [UInt8] = []
 
-    init(documentCount: Int, targetBytes: Int) {
+    init(documentCount: Int, targetBytes: Int, spellingSets: SpellingSets) {
         self.documentCount = documentCount
-        spellingSets = SpellingSets(documentCount: documentCount)
+        self.spellingSets = spellingSets
         self.targetBytes = targetBytes
     }
 

@@ -1,1 +1,1 @@
-bantinSearch("c/d0","37e7e6fb","539fb12e","gAfG7wgMox9+/ZjxGd8Wff+/5frevQA=");
+bantinSearch("c/d0","3d240e33","539fb12e","gAfG7wgMox9+/ZjxGd8Wff+/5frevQA=");
