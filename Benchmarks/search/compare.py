@@ -184,7 +184,7 @@ def main():
     long = [text for text in long if 9 <= len(text.split()) <= 11][: options.cold]
     short = [" ".join(text.split()[:4]) for text in long]
     for name, make in (
-            ("bantin", lambda: engines.ours(corpus, options.work)),
+            ("bantin", lambda: engines.ours(corpus, options.work, runs=3)),
             ("pagefind", lambda: engines.pagefind(entries, options.work, False)),
             ("pagefind-tuned", lambda: engines.pagefind(entries, options.work, True))):
         if options.only in (None, name):

@@ -131,8 +131,11 @@ def lines(entry: dict) -> Iterator[str]:
             yield "\t".join(["facet", facet, *value])
 
 
-def ours(corpus: Path, work: Path, profile: str = "web", name: str = "bantin") -> Made:
-    """Cost counts the reading of the corpus too, which Pagefind has to do as well."""
+def ours(corpus: Path, work: Path, profile: str = "web", name: str = "bantin", runs: int = 1) -> Made:
+    """Cost counts the reading of the corpus and the writing of the files too, which Pagefind has to do as well; "seconds" of the
+    report is the CPU time of making the index alone. Of several runs the cheapest counts: on a machine with other work the
+    same instructions take up to twice as long.
+    """
     table = corpus.with_suffix(".tsv")
     if not table.exists():
         with corpus.open(encoding="utf-8") as entries, table.open("w", encoding="utf-8") as out:
@@ -142,12 +145,17 @@ def ours(corpus: Path, work: Path, profile: str = "web", name: str = "bantin") -
     shutil.rmtree(root, ignore_errors=True)
     root.mkdir(parents=True)
     log = work / f"{name}-{profile}.log"
-    cost = measure.run([TOOL, "build", table, root / "tim-kiem", profile], log)
+    tried = []
+    for _ in range(runs):
+        shutil.rmtree(root / "tim-kiem", ignore_errors=True)
+        cost = measure.run([TOOL, "build", table, root / "tim-kiem", profile], log)
+        tried.append((json.loads(log.read_text("utf-8")), cost))
+    made, cost = min(tried, key=lambda one: one[0]["seconds"])
     (root / "search.js").write_bytes(client())
     (root / "search-leftovers.js").write_bytes(client(["search-leftovers.js"]))
     shutil.copy(ASSETS / "search.css", root)
     (root / "index.html").write_text(OURS, "utf-8")
-    return Made(f"bantin ({profile})", root, cost, *size(root / "tim-kiem"), json.loads(log.read_text("utf-8")))
+    return Made(f"bantin ({profile})", root, cost, *size(root / "tim-kiem"), made)
 
 
 def page(entry: dict, folds: bool) -> str:
