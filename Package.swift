@@ -38,7 +38,8 @@ let package = Package(
         .target(name: "CAssets"),
 
         // Leaves: they know nothing of the rest.
-        .target(name: "HTML", swiftSettings: strict),
+        .target(name: "CThreadValue"),
+        .target(name: "HTML", dependencies: ["CThreadValue"], swiftSettings: strict),
         .target(name: "Vietnamese", dependencies: ["CUTF8Proc"], swiftSettings: strict),
         .target(name: "CPlatform"),
         .target(

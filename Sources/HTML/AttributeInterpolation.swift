@@ -1,7 +1,7 @@
 extension HTML.StringInterpolation {
     /// Appends text to the quoted attribute value we are in, as the attribute's name asks.
     mutating func appendToAttribute(_ text: UnsafeBufferPointer<UInt8>) {
-        let kind = AttributeKind(name: place.name, in: bytes.span, of: place.element)
+        let kind = AttributeKind(name: place.name, in: bytes.written.span, of: place.element)
         _ = append(text, to: kind, valueStart: place.valueStart)
     }
 
@@ -42,12 +42,12 @@ extension HTML.StringInterpolation {
     /// How far the address that begins at `start` has come.
     private func part(ofAddressFrom start: Int) -> URLPart {
         if start == bytes.count { return .start }
-        return URLPart(after: bytes.span.extracting(start..<bytes.count))
+        return URLPart(after: bytes.written.span.extracting(start..<bytes.count))
     }
 
     /// Where the address of a refresh begins, nil if it has not begun.
     private func refreshAddressStart(valueStart: Int) -> Int? {
-        MetaRefresh.addressStart(in: bytes.span.extracting(valueStart..<bytes.count)).map { valueStart + $0 }
+        MetaRefresh.addressStart(in: bytes.written.span.extracting(valueStart..<bytes.count)).map { valueStart + $0 }
     }
 
     /// Before a literal after a value that could still become a scheme: a colon in the literal would make it one. Then
@@ -57,7 +57,7 @@ extension HTML.StringInterpolation {
         let end = literal.first { $0.mayEndScheme || $0 == .ampersand || $0 == place.quote }
         guard let end else { return }
         if end == .colon || end == .ampersand {
-            let value = String(decoding: bytes[place.valueStart...], as: UTF8.self)
+            let value = String(decoding: bytes.written[place.valueStart...], as: UTF8.self)
             refuse(.address(value + ":"))
             bytes.removeLast(bytes.count - place.valueStart)
             bytes.append(.numberSign)
@@ -126,8 +126,8 @@ extension HTML.StringInterpolation {
         endName()
         let start = bytes.count
         bytes.append(.space)
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        let kind = AttributeKind(name: start + 1..<bytes.count, in: bytes.span, of: place.element)
+        bytes.append(literal: name)
+        let kind = AttributeKind(name: start + 1..<bytes.count, in: bytes.written.span, of: place.element)
         let isName = name.withUTF8Buffer { $0.allSatisfy(\.isAllowedInAttributeName) }
         guard kind != .refused, isName else {
             bytes.removeLast(bytes.count - start)
@@ -142,8 +142,8 @@ extension HTML.StringInterpolation {
         var refused: [String] = []
         var next = place
         switch place.state {
-        case .tagName: next.endTagName(bytes.span, at: bytes.count, refused: &refused)
-        case .attributeName: next.endAttributeName(bytes.span, at: bytes.count, refused: &refused)
+        case .tagName: next.endTagName(bytes.written.span, at: bytes.count, refused: &refused)
+        case .attributeName: next.endAttributeName(bytes.written.span, at: bytes.count, refused: &refused)
         default: break
         }
         next.state = .insideTag

@@ -16,16 +16,20 @@ struct ByteBlock {
         // & and ' differ in one bit, and so do < and >.
         let quotation = (bytes .== Self.quotationMark) .| ((bytes & Self.butOne) .== Self.ampersand)
         let bracket = (bytes & Self.butTwo) .== Self.lessThan
-        let special = (bytes .< Self.space) .| quotation .| bracket .| (bytes .== Self.noncharacter)
-        let found = unsafeBitCast(special, to: SIMD2<UInt64>.self)
-        return found[0] | found[1] != 0
+        return Self.isAnySet((bytes .< Self.space) .| quotation .| bracket .| (bytes .== Self.noncharacter))
     }
 
-    /// Whether a string of JSON needs a closer look: one of the bytes is `"`, `\`, or a control.
+    /// Whether a string of JSON in a script needs a closer look: one of the bytes is `" & < > \`, a control, 0xE2 or 0xEF.
     @inline(__always)
-    var hasSpecialJSON: Bool {
-        let special = (bytes .< Self.space) .| (bytes .== Self.quotationMark) .| (bytes .== Self.backslash)
-        let found = unsafeBitCast(special, to: SIMD2<UInt64>.self)
+    var hasSpecialScriptJSON: Bool {
+        let string = (bytes .< Self.space) .| (bytes .== Self.quotationMark) .| (bytes .== Self.backslash)
+        let markup = ((bytes & Self.butTwo) .== Self.lessThan) .| (bytes .== Self.ampersand)
+        return Self.isAnySet(string .| markup .| (bytes .== Self.separator) .| (bytes .== Self.noncharacter))
+    }
+
+    @inline(__always)
+    private static func isAnySet(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
+        let found = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
         return found[0] | found[1] != 0
     }
 
@@ -45,6 +49,8 @@ struct ByteBlock {
     @inline(__always) private static var ampersand: SIMD16<UInt8> { SIMD16(repeating: .ampersand) }
     @inline(__always) private static var lessThan: SIMD16<UInt8> { SIMD16(repeating: .lessThan) }
     @inline(__always) private static var noncharacter: SIMD16<UInt8> { SIMD16(repeating: 0xEF) }
+    /// With which U+2028 and U+2029 begin.
+    @inline(__always) private static var separator: SIMD16<UInt8> { SIMD16(repeating: 0xE2) }
     @inline(__always) private static var backslash: SIMD16<UInt8> { SIMD16(repeating: .backslash) }
     @inline(__always) private static var firstLetter: SIMD16<UInt8> { SIMD16(repeating: UInt8(ascii: "a")) }
     @inline(__always) private static var letterCount: SIMD16<UInt8> { SIMD16(repeating: 26) }

@@ -46,9 +46,7 @@ package struct ByteWriter: ~Copyable {
     /// Appends a number in decimal digits.
     package mutating func append(decimal number: Int) {
         if 0..<10 ~= number { return append(.digitZero &+ UInt8(truncatingIfNeeded: number)) }
-        var digits: [UInt8] = []
-        digits.appendDecimal(number)
-        append(digits)
+        appendDecimal(number)
     }
 
     @usableFromInline mutating func grow(by count: Int) {
@@ -63,28 +61,13 @@ package struct ByteWriter: ~Copyable {
 extension ByteWriter {
     /// Appends a text as a string of JSON.
     package mutating func append(json text: String) {
-        append(.quotationMark)
-        if text.utf8.withContiguousStorageIfAvailable({ appendInsideOfJSON($0) }) == nil {
-            [UInt8](text.utf8).withUnsafeBufferPointer { appendInsideOfJSON($0) }
-        }
-        append(.quotationMark)
-    }
-
-    private mutating func appendInsideOfJSON(_ text: UnsafeBufferPointer<UInt8>) {
-        if ByteBlock.isPlain(text, { $0.hasSpecialJSON }, { $0 < .space || $0 == .quotationMark || $0 == .backslash }) {
-            return append(text)
-        }
-        var escaped: [UInt8] = []
-        JSON.append(String(decoding: text, as: UTF8.self), to: &escaped)
-        append(Array(escaped.dropFirst().dropLast()))
+        appendJSONString(text, JSONStyle())
     }
 
     /// Appends a text escaped for text and for attribute values in quotes.
     mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
         if ByteBlock.isPlain(text, { $0.hasSpecialText }, { TextEscaping.needsAttention($0) }) { return append(text) }
-        var escaped: [UInt8] = []
-        escaped.appendEscaped(text)
-        append(escaped)
+        appendEscaped(text)
     }
 
     /// Appends a whole address as the value of an attribute.
@@ -95,10 +78,7 @@ extension ByteWriter {
             append(address)
             return true
         }
-        var encoded: [UInt8] = []
-        let outcome = encoded.appendURL(address.span, as: .start)
-        append(encoded)
-        return outcome != .refused
+        return appendURL(address.span, as: .start) != .refused
     }
 }
 

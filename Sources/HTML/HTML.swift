@@ -10,7 +10,9 @@
 ///
 /// A value always starts and ends in text, so that pieces may be put together in any order. It also serves XML feeds:
 /// all that is escaped is well-formed XML 1.0, and no named reference but `&lt; &gt; &amp; &quot;` is written.
-package struct HTML: Sendable, Equatable {
+///
+/// What templates write in literals is public, since only that is specialised and inlined in other modules.
+public struct HTML: Sendable, Equatable {
     /// The markup, in UTF-8.
     package private(set) var bytes: [UInt8]
     /// The mistakes found in it and in all that was interpolated into it. Empty in a template without mistakes.
@@ -55,15 +57,17 @@ package struct HTML: Sendable, Equatable {
 
 extension HTML: ExpressibleByStringInterpolation {
     /// Markup without values. A `StaticString`, so that no string of the run time comes this way.
-    package init(stringLiteral literal: StaticString) {
+    public init(stringLiteral literal: StaticString) {
         var interpolation = StringInterpolation(literalCapacity: literal.utf8CodeUnitCount, interpolationCount: 0)
         interpolation.appendLiteral(literal)
         self.init(stringInterpolation: interpolation)
     }
 
-    package init(stringInterpolation: consuming StringInterpolation) {
+    /// What was written; empty, with a fault, where it does not end in text.
+    public init(stringInterpolation: consuming StringInterpolation) {
         if stringInterpolation.place.state != .text { stringInterpolation.dropUnfinished() }
-        self.init(bytes: stringInterpolation.bytes, faults: stringInterpolation.faults)
+        let faults = stringInterpolation.faults
+        self.init(bytes: stringInterpolation.bytes.finish(), faults: faults)
     }
 }
 

@@ -17,18 +17,20 @@ extension HTML {
     /// `http-equiv`, comments, declarations, `<style>` and the strings, comments and templates of scripts. For what is
     /// refused nothing is written, and a `TemplateFault` is kept. `\(attribute: "name", value)` writes a whole
     /// attribute inside of a tag.
-    package struct StringInterpolation: StringInterpolationProtocol, Sendable {
-        var bytes: [UInt8] = []
+    public struct StringInterpolation: StringInterpolationProtocol {
+        var bytes: MarkupBytes
         var faults: [TemplateFault] = []
         var place = Place()
         /// Where in `bytes` the last literal stands.
         private var literal = 0..<0
 
-        package init(literalCapacity: Int, interpolationCount: Int) {
-            bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
+        /// Begins with room for the literals and for short values.
+        public init(literalCapacity: Int, interpolationCount: Int) {
+            bytes = MarkupBytes(capacity: literalCapacity + interpolationCount * 32)
         }
 
-        package mutating func appendLiteral(_ literal: StaticString) {
+        /// Appends markup of the source code and follows it to the next place.
+        public mutating func appendLiteral(_ literal: StaticString) {
             literal.withUTF8Buffer { appendLiteral($0) }
         }
 
@@ -37,14 +39,14 @@ extension HTML {
             if markup.isEmpty { return }
             if place.schemeIsOpen { closeScheme(before: markup) }
             let start = bytes.count
-            bytes.append(contentsOf: markup)
+            bytes.append(markup)
             literal = start..<bytes.count
             var index = place.advance(overPlain: markup, from: 0, at: start)
             if index == markup.count { return }
             var refused: [String] = []
             var next = place
             repeat {
-                index = next.advance(over: bytes.span, from: start + index, refused: &refused) - start
+                index = next.advance(over: bytes.written.span, from: start + index, refused: &refused) - start
                 index = next.advance(overPlain: markup, from: index, at: start)
             } while index < markup.count
             place = next
@@ -75,9 +77,9 @@ extension HTML {
         }
 
         /// Appends markup as it is. Only in text.
-        package mutating func appendInterpolation(_ html: HTML) {
+        public mutating func appendInterpolation(_ html: HTML) {
             if allowsHTML() {
-                bytes.append(contentsOf: html.bytes)
+                html.bytes.withUnsafeBufferPointer { bytes.append($0) }
             }
             if !html.faults.isEmpty { faults.append(contentsOf: html.faults) }
         }
@@ -111,7 +113,7 @@ extension HTML {
         }
 
         /// Whether an `HTML` value may stand here; a fault is kept if not, whatever the value is.
-        package mutating func allowsHTML() -> Bool {
+        public mutating func allowsHTML() -> Bool {
             if place.state == .text { return true }
             refuse(.html)
             return false
@@ -119,18 +121,19 @@ extension HTML {
 
         /// Keeps a fault at this place.
         mutating func refuse(_ what: TemplateFault.What) {
-            let end = min(literal.upperBound, bytes.count)
+            let written = bytes.written
+            let end = min(literal.upperBound, written.count)
             var start = max(min(literal.lowerBound, end), end - 48)
             // Not in the middle of a character.
-            while start < end, bytes[start] & 0xC0 == 0x80 { start += 1 }
-            let excerpt = String(decoding: bytes[start..<end], as: UTF8.self)
-            faults.append(TemplateFault(what, state: place.describe(bytes.span), excerpt: excerpt))
+            while start < end, written[start] & 0xC0 == 0x80 { start += 1 }
+            let excerpt = String(decoding: written[start..<end], as: UTF8.self)
+            faults.append(TemplateFault(what, state: place.describe(written.span), excerpt: excerpt))
         }
 
         /// Empties a value that does not end in text, and keeps a fault.
         mutating func dropUnfinished() {
             refuse(.unfinished)
-            bytes = []
+            bytes.removeLast(bytes.count)
         }
     }
 }

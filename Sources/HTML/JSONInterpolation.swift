@@ -3,18 +3,21 @@ extension HTML.StringInterpolation {
     ///
     /// `< > &`, U+2028 and U+2029 are written as escapes, so that no string ends the script or the attribute.
     package mutating func appendInterpolation(json: JSON) {
-        let style = JSONStyle(isForMarkup: true)
+        appendInterpolation(json: ScriptJSON(json))
+    }
+
+    /// Appends JSON: as an expression in the code of a script of any type, or escaped in a quoted attribute.
+    package mutating func appendInterpolation(json: ScriptJSON) {
+        let written = bytes.written
         switch place.state {
         case .rawText where place.element == .script:
-            guard ScriptLexer.endsInCode(bytes.span.extracting(place.contentStart..<bytes.count)) else { break }
-            if let last = bytes.last, last.mayJoinExpression { bytes.append(.space) }
-            bytes.appendJSON(json, style)
+            guard ScriptLexer.endsInCode(written.span.extracting(place.contentStart..<written.count)) else { break }
+            if let last = written.last, last.mayJoinExpression { bytes.append(.space) }
+            json.bytes.withUnsafeBufferPointer { bytes.append($0) }
             return
         case .quotedValue:
-            guard AttributeKind(name: place.name, in: bytes.span, of: place.element) == .text else { break }
-            var text: [UInt8] = []
-            text.appendJSON(json, style)
-            text.withUnsafeBufferPointer { bytes.appendEscaped($0) }
+            guard AttributeKind(name: place.name, in: written.span, of: place.element) == .text else { break }
+            json.bytes.withUnsafeBufferPointer { bytes.appendEscaped($0) }
             return
         default:
             break

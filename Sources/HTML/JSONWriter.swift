@@ -26,14 +26,14 @@ struct JSONStyle {
     var deeper: JSONStyle { JSONStyle(indentation: indentation.map { $0 + 2 }, isForMarkup: isForMarkup) }
 }
 
-extension [UInt8] {
+extension ByteSink where Self: ~Copyable {
     mutating func appendJSON(_ json: JSON, _ style: JSONStyle) {
         switch json {
-        case .null: append(contentsOf: "null".utf8)
-        case .bool(let value): append(contentsOf: value ? "true".utf8 : "false".utf8)
+        case .null: append(literal: "null")
+        case .bool(let value): append(literal: value ? "true" : "false")
         case .integer(let value): appendDecimal(value)
         // The description is the shortest that reads back as the same value, and fits the grammar of JSON.
-        case .number(let value): append(contentsOf: value.isFinite ? value.description.utf8 : "null".utf8)
+        case .number(let value): appendASCII(value.isFinite ? value.description : "null")
         case .string(let value): appendJSONString(value, style)
         case .array(let elements):
             appendJSONList(elements, style, between: (.leftBracket, .rightBracket)) { $0.appendJSON($1, style.deeper) }
@@ -49,7 +49,7 @@ extension [UInt8] {
 
     private mutating func appendJSONList<Item>(
         _ items: [Item], _ style: JSONStyle, between brackets: (open: UInt8, close: UInt8),
-        _ appendItem: (inout [UInt8], Item) -> Void
+        _ appendItem: (inout Self, Item) -> Void
     ) {
         append(brackets.open)
         for (index, item) in items.enumerated() {
@@ -61,38 +61,53 @@ extension [UInt8] {
         append(brackets.close)
     }
 
+    private mutating func appendASCII(_ text: String) {
+        for byte in text.utf8 { append(byte) }
+    }
+
     private mutating func appendJSONLineBreak(_ style: JSONStyle) {
         guard let indentation = style.indentation else { return }
         append(.lineFeed)
-        append(contentsOf: repeatElement(.space, count: indentation))
+        for _ in 0..<indentation { append(.space) }
     }
 
-    fileprivate mutating func appendJSONString(_ string: String, _ style: JSONStyle) {
+    mutating func appendJSONString(_ string: String, _ style: JSONStyle) {
         append(.quotationMark)
-        var string = string
-        string.withUTF8 { text in
-            var start = 0
-            for index in text.indices {
-                // Letters, digits and most of what stands between them, before all that is rarer.
-                let byte = text[index]
-                if byte &- 0x3F < 0x1D || byte &- 0x5D < 0x85 { continue }
-                guard byte.isEscapedInJSON(style, next: text, at: index) else { continue }
-                append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-                start = index + appendJSONEscape(text, at: index)
-            }
-            append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<text.count]))
+        if string.utf8.withContiguousStorageIfAvailable({ appendInsideOfJSON($0, style) }) == nil {
+            [UInt8](string.utf8).withUnsafeBufferPointer { appendInsideOfJSON($0, style) }
         }
         append(.quotationMark)
+    }
+
+    private mutating func appendInsideOfJSON(_ text: UnsafeBufferPointer<UInt8>, _ style: JSONStyle) {
+        var start = 0
+        var index = 0
+        while index < text.count {
+            if index &+ ByteBlock.size <= text.count, !ByteBlock(text, at: index).hasSpecialScriptJSON {
+                index &+= ByteBlock.size
+                continue
+            }
+            // Letters, digits and most of what stands between them, before all that is rarer.
+            let byte = text[index]
+            if byte &- 0x3F < 0x1D || byte &- 0x5D < 0x85 || !byte.isEscapedInJSON(style, next: text, at: index) {
+                index &+= 1
+                continue
+            }
+            append(UnsafeBufferPointer(rebasing: text[start..<index]))
+            index += appendJSONEscape(text, at: index)
+            start = index
+        }
+        append(UnsafeBufferPointer(rebasing: text[start..<text.count]))
     }
 
     /// Appends the escape of the character at `index` and returns its length in UTF-8.
     private mutating func appendJSONEscape(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         switch text[index] {
-        case .quotationMark: append(contentsOf: #"\""#.utf8)
-        case .backslash: append(contentsOf: #"\\"#.utf8)
-        case .lineFeed: append(contentsOf: #"\n"#.utf8)
-        case .carriageReturn: append(contentsOf: #"\r"#.utf8)
-        case .tab: append(contentsOf: #"\t"#.utf8)
+        case .quotationMark: append(literal: #"\""#)
+        case .backslash: append(literal: #"\\"#)
+        case .lineFeed: append(literal: #"\n"#)
+        case .carriageReturn: append(literal: #"\r"#)
+        case .tab: append(literal: #"\t"#)
         case let first where first >= 0xE0:
             appendJSONEscape(
                 unit: UInt16(first & 0xF) << 12 | UInt16(text[index + 1] & 0x3F) << 6 | UInt16(text[index + 2] & 0x3F))
@@ -104,7 +119,7 @@ extension [UInt8] {
     }
 
     private mutating func appendJSONEscape(unit: UInt16) {
-        append(contentsOf: #"\u"#.utf8)
+        append(literal: #"\u"#)
         for shift: UInt16 in [12, 8, 4, 0] { append(UInt8.hexadecimalDigit(UInt8(unit >> shift & 0xF)) | 0x20) }
     }
 

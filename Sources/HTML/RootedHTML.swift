@@ -31,11 +31,11 @@ extension HTML.StringInterpolation {
             markup.html.bytes.withUnsafeBufferPointer { source in
                 var copied = Int(start.byte)
                 for address in markup.roots[Int(start.address)..<Int(end.address)] {
-                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<Int(address)]))
-                    bytes.append(contentsOf: root)
+                    bytes.append(UnsafeBufferPointer(rebasing: source[copied..<Int(address)]))
+                    bytes.append(root)
                     copied = Int(address)
                 }
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<Int(end.byte)]))
+                bytes.append(UnsafeBufferPointer(rebasing: source[copied..<Int(end.byte)]))
             }
         }
     }

@@ -24,7 +24,7 @@ extension HTML.StringInterpolation {
     /// As the whole value of `srcset`: appends the addresses, each checked and encoded, with their widths.
     package mutating func appendInterpolation(_ set: SourceSet) {
         guard place.state == .quotedValue, place.valueStart == bytes.count,
-            AttributeKind(name: place.name, in: bytes.span, of: place.element) == .sourceSet
+            AttributeKind(name: place.name, in: bytes.written.span, of: place.element) == .sourceSet
         else { return refuse(.sourceSet) }
         appendSources(set)
     }
@@ -46,7 +46,7 @@ extension HTML.StringInterpolation {
         var isFirst = true
         for source in set.sources {
             let start = bytes.count
-            if !isFirst { bytes.append(contentsOf: ", ".utf8) }
+            if !isFirst { bytes.append(literal: ", ") }
             var url = source.url
             let urlStart = bytes.count
             let outcome = url.withUTF8 { bytes.appendURL($0.span, as: .start, keeping: URLBytes.source) }

@@ -1,4 +1,4 @@
-extension [UInt8] {
+extension ByteSink where Self: ~Copyable {
     /// Appends UTF-8 text, escaped for text, for escapable raw text and for attribute values in quotes of either kind.
     ///
     /// `& < > " '` become references. What XML 1.0 forbids is dropped: the C0 controls but tab, LF and CR, and the
@@ -17,23 +17,23 @@ extension [UInt8] {
                 index += 1
                 continue
             }
-            append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            append(UnsafeBufferPointer(rebasing: text[start..<index]))
             appendReplacement(of: byte)
             index += length
             start = index
             index = TextEscaping.plainPrefix(of: text, from: index)
         }
-        append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<text.count]))
+        append(UnsafeBufferPointer(rebasing: text[start..<text.count]))
     }
 
     /// Appends what stands for `byte` in escaped text; nothing for a byte that is dropped.
     private mutating func appendReplacement(of byte: UInt8) {
         switch byte {
-        case .ampersand: append(contentsOf: "&amp;".utf8)
-        case .lessThan: append(contentsOf: "&lt;".utf8)
-        case .greaterThan: append(contentsOf: "&gt;".utf8)
-        case .quotationMark: append(contentsOf: "&quot;".utf8)
-        case .apostrophe: append(contentsOf: "&#39;".utf8)
+        case .ampersand: append(literal: "&amp;")
+        case .lessThan: append(literal: "&lt;")
+        case .greaterThan: append(literal: "&gt;")
+        case .quotationMark: append(literal: "&quot;")
+        case .apostrophe: append(literal: "&#39;")
         default: break
         }
     }

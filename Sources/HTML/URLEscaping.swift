@@ -18,7 +18,7 @@ enum URLOutcome: Sendable, Equatable {
     case refused
 }
 
-extension [UInt8] {
+extension ByteSink where Self: ~Copyable {
     /// Appends a value as the given part of the address in an attribute; `kept` are the bytes of a reference that stay.
     mutating func appendURL(
         _ value: Span<UInt8>, as part: URLPart, keeping kept: ByteSet = URLBytes.reference
@@ -82,11 +82,11 @@ extension [UInt8] {
         while index < range.upperBound {
             let start = index
             while index < range.upperBound, kept.contains(value[index]), value[index] != .ampersand { index += 1 }
-            value.extracting(start..<index).withUnsafeBufferPointer { append(contentsOf: $0) }
+            value.extracting(start..<index).withUnsafeBufferPointer { append($0) }
             guard index < range.upperBound else { return }
             let byte = value[index]
             if byte == .ampersand {
-                append(contentsOf: "&amp;".utf8)
+                append(literal: "&amp;")
             } else if byte == .percentSign, value.isPercentEncoded(at: index) {
                 append(byte)
             } else if byte >= .space, byte != .delete {

@@ -136,7 +136,7 @@ import Testing
         interpolation.appendInterpolation(each: [Int](), { HTML(text: String($0)) })
         interpolation.appendInterpolation(ifPresent: Int?.none, { HTML(text: String($0)) })
         interpolation.appendInterpolation(if: false, "")
-        #expect(interpolation.bytes == Array("\(start)".utf8))
+        #expect(interpolation.markup == Array("\(start)".utf8))
         #expect(interpolation.place == before)
         #expect(
             interpolation.faults.map(\.what) == [.text, .text, .text, .html, .text, .sourceSet, .html, .html, .html])

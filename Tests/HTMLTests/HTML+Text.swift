@@ -15,6 +15,9 @@ extension HTML {
 }
 
 extension HTML.StringInterpolation {
+    /// What was written so far.
+    var markup: [UInt8] { Array(bytes.written) }
+
     /// Appends markup that a test put together as if it were a literal.
     mutating func append(markup: String) {
         Array(markup.utf8).withUnsafeBufferPointer { appendLiteral($0) }

@@ -38,14 +38,14 @@ import Testing
         // In an attribute in quotes, text is allowed: what is not allowed anywhere but in text tells the place.
         var interpolation = HTML.StringInterpolation(literalCapacity: 0, interpolationCount: 0)
         interpolation.appendLiteral(literal)
-        let before = interpolation.bytes
+        let before = interpolation.markup
         if state?.hasPrefix("attribute ") == true, state != "attribute name" {
             interpolation.appendInterpolation(HTML.empty)
         } else {
             interpolation.appendInterpolation(5)
         }
         #expect(interpolation.faults.map(\.state) == (state.map { [$0] } ?? []))
-        #expect(interpolation.bytes == (state == nil ? before + [0x35] : before))
+        #expect(interpolation.markup == (state == nil ? before + [0x35] : before))
     }
 
     /// What is refused writes nothing, so the literals before and after it are read as one, wherever it stands. Whole
@@ -77,7 +77,7 @@ import Testing
             }
         }
         let (expected, found) = (parts.place, whole.place)
-        #expect(whole.bytes == parts.bytes)
+        #expect(whole.markup == parts.markup)
         #expect(found.state == expected.state, "\(markup)")
         #expect(whole.faults.map(\.what) == parts.faults.map(\.what).filter { $0 != .html }, "\(markup)")
         switch expected.state {

@@ -45,7 +45,7 @@ import Testing
         var interpolation = HTML.StringInterpolation(literalCapacity: 0, interpolationCount: 0)
         interpolation.append(markup: start)
         interpolation.appendInterpolation(json: 1)
-        #expect(interpolation.bytes == Array(start.utf8))
+        #expect(interpolation.markup == Array(start.utf8))
         #expect(interpolation.faults.map(\.what) == [.json])
     }
 

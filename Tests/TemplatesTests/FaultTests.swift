@@ -49,7 +49,7 @@ import Testing
         head.socialPicture = Extreme.picture
         head.tags = [text]
         head.sectionLabel = text
-        head.structuredData = ["name": .string(text)]
+        head.structuredData = ScriptJSON(["name": .string(text)])
         head.scripts = ["assets/search.js"]
         expectSound(document(RenderedFrame(Extreme.frame(text)), head, "<p></p>"))
         expectSound(notFoundPage(Extreme.frame(text).site, root: "/ban-tin/"))

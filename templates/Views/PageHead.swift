@@ -28,7 +28,7 @@ package struct PageHead: Sendable {
     package var modified: LocalDateTime?
     package var sectionLabel: String?
     package var tags: [String]
-    package var structuredData: JSON?
+    package var structuredData: ScriptJSON?
     /// Whether search engines are asked not to list the page.
     package var isUnlisted: Bool
     /// Scripts of this page alone, by their addresses.

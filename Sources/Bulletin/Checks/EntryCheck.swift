@@ -107,18 +107,20 @@ struct EntryChecks: Sendable {
     /// What the rules find wrong with an entry; `isWhole` says whether all of its front matter could be read.
     func findings(for entry: Entry, isWhole: Bool) -> [Finding] {
         let text = entry.body.searchableBytes
-        return Self.all.flatMap { check -> [Finding] in
-            if check.isAboutAbsence && !isWhole { return [] }
+        var findings: [Finding] = []
+        for check in Self.all where isWhole || !check.isAboutAbsence {
             let violations =
                 switch check.rule {
                 case .entry(let rule): rule(entry, facts)
                 case .words(let rule): rule(text, entry)
                 }
-            return violations.map { violation in
-                Finding(
-                    check.level, check.id, violation.message, in: entry.source, at: violation.place,
-                    hint: violation.hint)
+            for violation in violations {
+                findings.append(
+                    Finding(
+                        check.level, check.id, violation.message, in: entry.source, at: violation.place,
+                        hint: violation.hint))
             }
         }
+        return findings
     }
 }

@@ -9,7 +9,8 @@ struct CheckedPlan: Sendable {
     private let foldedPaths: Set<String>
 
     init(_ unsorted: [PlannedFile]) throws(PublishError) {
-        let files = unsorted.sorted { $0.path < $1.path }
+        // Their numbers are sorted: the files themselves are large values.
+        let files = unsorted.indices.sorted { unsorted[$0].path < unsorted[$1].path }.map { unsorted[$0] }
         var indices: [TreePath: Int] = [:]
         indices.reserveCapacity(files.count)
         // Strings compare by canonical equivalence, which is what file systems that normalise do.

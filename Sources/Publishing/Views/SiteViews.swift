@@ -23,7 +23,7 @@ package struct SiteViews: Sendable {
     /// What official documents print around their text.
     let officialForm: OfficialForm
     /// The publisher in the words of schema.org, the same on every page.
-    let publisherData: JSON
+    let publisherData: ScriptJSON
     /// The registers, when they are asked for; nil where the site has none.
     private let registerViews: MadeOnce<RegisterViews>?
     private var registerRowsWritten: MadeOnce<RegisterRows>?

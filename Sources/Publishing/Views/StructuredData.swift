@@ -6,7 +6,7 @@ import Vietnamese
 /// What pages say in the words of schema.org, as JSON-LD.
 enum StructuredData {
     /// The body that publishes the site.
-    static func publisher(of site: Site) -> JSON {
+    static func publisher(of site: Site) -> ScriptJSON {
         let configuration = site.configuration
         var publisher: [JSON.Member] = [
             .init("@type", "Organization"),
@@ -18,38 +18,73 @@ enum StructuredData {
                 publisher.append(.init("logo", .string((url.hasSuffix("/") ? url : url + "/") + emblem.path)))
             }
         }
-        return .object(publisher)
+        return ScriptJSON(.object(publisher))
     }
 
-    static func graph(_ parts: [JSON]) -> JSON {
-        ["@context": "https://schema.org", "@graph": .array(parts)]
-    }
-
-    /// The way from the home page to an entry, all addresses absolute.
-    static func breadcrumb(_ steps: [(name: String, address: String)]) -> JSON {
-        let items = steps.enumerated().map { position, step -> JSON in
-            [
-                "@type": "ListItem", "position": .integer(position + 1), "name": .string(step.name),
-                "item": .string(step.address),
-            ]
+    /// Writes parts that say what they are each by itself.
+    static func graph(_ writeParts: (inout ScriptJSON.Writer) -> Void) -> ScriptJSON {
+        ScriptJSON { json in
+            json.object { json in
+                json.member("@context", "https://schema.org")
+                json.name("@graph")
+                json.array(writeParts)
+            }
         }
-        return ["@type": "BreadcrumbList", "itemListElement": .array(items)]
+    }
+
+    /// Writes an object of a type of schema.org.
+    static func write(
+        _ type: String, to json: inout ScriptJSON.Writer, _ writeMembers: (inout ScriptJSON.Writer) -> Void
+    ) {
+        json.object { json in
+            json.member("@type", type)
+            writeMembers(&json)
+        }
+    }
+
+    /// Writes the way from the home page to an entry, all addresses absolute.
+    static func writeBreadcrumb(_ steps: [(name: String, address: String)], to json: inout ScriptJSON.Writer) {
+        write("BreadcrumbList", to: &json) { json in
+            json.name("itemListElement")
+            json.array { json in
+                for (position, step) in steps.enumerated() {
+                    write("ListItem", to: &json) { json in
+                        json.name("position")
+                        json.integer(position + 1)
+                        json.member("name", step.name)
+                        json.member("item", step.address)
+                    }
+                }
+            }
+        }
+    }
+
+    static func writePerson(named name: String, post: String?, to json: inout ScriptJSON.Writer) {
+        write("Person", to: &json) { json in
+            json.member("name", name)
+            if let post { json.member("jobTitle", post) }
+        }
     }
 }
 
 extension SiteViews {
     /// What the home page says of its publisher.
-    func homeData() -> JSON? {
+    func homeData() -> ScriptJSON? {
         guard let address = absolute(HomeOutputs.address) else { return nil }
-        let site: JSON = [
-            "@type": "WebSite", "name": .string(site.configuration.title), "url": .string(address),
-            "inLanguage": "vi", "publisher": publisherData,
-        ]
-        return StructuredData.graph([publisherData, site])
+        return StructuredData.graph { json in
+            json.value(publisherData)
+            StructuredData.write("WebSite", to: &json) { json in
+                json.member("name", site.configuration.title)
+                json.member("url", address)
+                json.member("inLanguage", "vi")
+                json.name("publisher")
+                json.value(publisherData)
+            }
+        }
     }
 
     /// What an entry's page says of itself; nil without absolute addresses.
-    func entryData(_ index: Int) -> JSON? {
+    func entryData(_ index: Int) -> ScriptJSON? {
         let entry = site.entries[index]
         guard let address = absolute(entry.address), let home = absolute(HomeOutputs.address) else { return nil }
         var steps = [(name: "Trang chủ", address: home)]
@@ -57,66 +92,80 @@ extension SiteViews {
             steps.append((site.sections[section].label, page))
         }
         steps.append((entry.title, address))
-        var parts = [StructuredData.breadcrumb(steps)]
-        if entry.kind != .page { parts.append(article(index, at: address)) }
-        if let event = entry.frontMatter.event, let start = event.start {
-            parts.append(self.event(event, of: entry, start: start))
-        }
-        return StructuredData.graph(parts)
-    }
-
-    private func article(_ index: Int, at address: String) -> JSON {
-        let entry = site.entries[index]
-        let front = entry.frontMatter
-        var members: [JSON.Member] = [
-            .init("@type", "NewsArticle"), .init("headline", .string(entry.title)),
-            .init("mainEntityOfPage", .string(address)), .init("inLanguage", "vi"),
-            .init("publisher", publisherData),
-        ]
-        if let date = front.date { members.append(.init("datePublished", .string(date.iso))) }
-        if let date = front.updated ?? front.date { members.append(.init("dateModified", .string(date.iso))) }
-        if !excerpts[index].isEmpty { members.append(.init("description", .string(excerpts[index]))) }
-        if let section = sectionOfEntry[index] {
-            members.append(.init("articleSection", .string(site.sections[section].label)))
-        }
-        if let cover = site.links[index].cover, let card = cardPicture(cover), let picture = absolute(card.address) {
-            members.append(.init("image", .string(picture)))
-        }
-        if front.authors.isEmpty {
-            members.append(.init("author", publisherData))
-        } else {
-            members.append(.init("author", .array(front.authors.map { person(named: $0, post: nil) })))
-        }
-        if !front.tags.isEmpty { members.append(.init("keywords", .array(front.tags.map { .string($0) }))) }
-        return .object(members)
-    }
-
-    private func event(_ event: Event, of entry: Entry, start: LocalDateTime) -> JSON {
-        var members: [JSON.Member] = [
-            .init("@type", "Event"), .init("name", .string(event.title ?? entry.title)),
-            .init("startDate", .string(start.iso)),
-        ]
-        if let end = event.end { members.append(.init("endDate", .string(end.iso))) }
-        if let place = event.place.map(names.label) {
-            members.append(
-                .init("location", ["@type": "Place", "name": .string(place), "address": .string(place)]))
-        }
-        if !event.organizers.isEmpty {
-            let organizers = event.organizers.map {
-                ["@type": "Organization", "name": .string(names.label($0))] as JSON
+        return StructuredData.graph { json in
+            StructuredData.writeBreadcrumb(steps, to: &json)
+            if entry.kind != .page { writeArticle(index, at: address, to: &json) }
+            if let event = entry.frontMatter.event, let start = event.start {
+                write(event, of: entry, start: start, to: &json)
             }
-            members.append(.init("organizer", .array(organizers)))
         }
-        let attendees = entry.frontMatter.participants.filter(\.wasPresent).compactMap { participant in
-            participant.name.map { person(named: names.label($0), post: participant.position) }
-        }
-        if !attendees.isEmpty { members.append(.init("attendee", .array(attendees))) }
-        return .object(members)
     }
 
-    private func person(named name: String, post: String?) -> JSON {
-        var members: [JSON.Member] = [.init("@type", "Person"), .init("name", .string(name))]
-        if let post { members.append(.init("jobTitle", .string(post))) }
-        return .object(members)
+    private func writeArticle(_ index: Int, at address: String, to json: inout ScriptJSON.Writer) {
+        let entry = site.entries[index]
+        StructuredData.write("NewsArticle", to: &json) { json in
+            json.member("headline", entry.title)
+            json.member("mainEntityOfPage", address)
+            json.member("inLanguage", "vi")
+            json.name("publisher")
+            json.value(publisherData)
+            let date = entry.frontMatter.date
+            if let date { json.member("datePublished", date.iso) }
+            if let date = entry.frontMatter.updated ?? date { json.member("dateModified", date.iso) }
+            if !excerpts[index].isEmpty { json.member("description", excerpts[index]) }
+            if let section = sectionOfEntry[index] { json.member("articleSection", site.sections[section].label) }
+            if let cover = site.links[index].cover, let card = cardPicture(cover), let picture = absolute(card.address)
+            {
+                json.member("image", picture)
+            }
+            json.name("author")
+            if entry.authors.isEmpty {
+                json.value(publisherData)
+            } else {
+                json.array { json in
+                    for author in entry.authors { StructuredData.writePerson(named: author, post: nil, to: &json) }
+                }
+            }
+            if !entry.tags.isEmpty {
+                json.name("keywords")
+                json.array { json in
+                    for tag in entry.tags { json.string(tag) }
+                }
+            }
+        }
+    }
+
+    private func write(
+        _ event: Event, of entry: Entry, start: LocalDateTime, to json: inout ScriptJSON.Writer
+    ) {
+        StructuredData.write("Event", to: &json) { json in
+            json.member("name", event.title ?? entry.title)
+            json.member("startDate", start.iso)
+            if let end = event.end { json.member("endDate", end.iso) }
+            if let place = event.place.map(names.label) {
+                json.name("location")
+                StructuredData.write("Place", to: &json) { json in
+                    json.member("name", place)
+                    json.member("address", place)
+                }
+            }
+            if !event.organizers.isEmpty {
+                json.name("organizer")
+                json.array { json in
+                    for organizer in event.organizers {
+                        StructuredData.write("Organization", to: &json) { $0.member("name", names.label(organizer)) }
+                    }
+                }
+            }
+            let participants = entry.participants
+            guard participants.contains(where: { $0.wasPresent && $0.name != nil }) else { return }
+            json.name("attendee")
+            json.array { json in
+                for participant in participants where participant.wasPresent {
+                    guard let name = participant.name else { continue }
+                    StructuredData.writePerson(named: names.label(name), post: participant.position, to: &json)
+                }
+            }
+        }
     }
 }

@@ -28,7 +28,7 @@ import Testing
     private func graph(_ settings: String, _ entry: String) async throws -> [[String: Any]] {
         let site = await SampleSite(settings: settings, entries: ["tin-tuc/2026/hop.md": entry])
         let data = try #require(try site.views.entryData(site.entry("tin-tuc/2026/hop.md")))
-        let json = try JSONSerialization.jsonObject(with: Data(data.compact)) as? [String: Any]
+        let json = try JSONSerialization.jsonObject(with: Data(data.bytes)) as? [String: Any]
         #expect(json?["@context"] as? String == "https://schema.org")
         return try #require(json?["@graph"] as? [[String: Any]])
     }

@@ -14,20 +14,22 @@ struct FieldDecoder: FieldSource {
     private var requiresFields = true
     private(set) var log: DecodingLog
 
-    init(_ mapping: YAMLNode?, in document: YAMLDocument, table: FieldTable, log: consuming DecodingLog) {
+    /// Takes the log until `finish`.
+    init(_ mapping: YAMLNode?, in document: YAMLDocument, table: FieldTable, log: inout DecodingLog) {
         self.document = document
         self.mapping = mapping
         self.table = table
-        self.log = log
+        self.log = DecodingLog()
+        swap(&self.log, &log)
         firstSlot = self.log.slots.count
         for _ in table.fields.indices { self.log.slots.append(-1) }
         if let mapping { findFields(of: mapping) }
     }
 
     /// Ends the group and hands the log back.
-    consuming func finish() -> DecodingLog {
-        log.slots.removeLast(log.slots.count - firstSlot)
-        return log
+    mutating func finish(_ log: inout DecodingLog) {
+        self.log.slots.removeLast(self.log.slots.count - firstSlot)
+        swap(&self.log, &log)
     }
 
     private mutating func findFields(of mapping: YAMLNode) {
@@ -166,11 +168,9 @@ extension FieldGroup {
 
     /// Reads the fields of a mapping, or of nothing.
     static func decode(_ mapping: YAMLNode?, in document: YAMLDocument, _ log: inout DecodingLog) -> Self {
-        var own = DecodingLog()
-        swap(&own, &log)
-        var decoder = FieldDecoder(mapping, in: document, table: table, log: own)
+        var decoder = FieldDecoder(mapping, in: document, table: table, log: &log)
         let value = Self(from: &decoder)
-        log = decoder.finish()
+        decoder.finish(&log)
         return value
     }
 }

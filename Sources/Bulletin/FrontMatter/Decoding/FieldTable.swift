@@ -1,7 +1,9 @@
 import Vietnamese
 
 /// The fields of a type, recorded once from its declaration.
-package struct FieldTable: Sendable {
+///
+/// An object, since every group of fields that is decoded holds its table; it never changes.
+package final class FieldTable: Sendable {
     package struct Field: Sendable {
         /// The English key, `publish_at`.
         package var key: String
@@ -33,7 +35,7 @@ package struct FieldTable: Sendable {
     private let index: KeyIndex
 
     /// Runs the declaration of a type on a recorder.
-    package init<Group: FieldGroup>(recording type: Group.Type) {
+    package convenience init<Group: FieldGroup>(recording type: Group.Type) {
         var recorder = FieldRecorder()
         _ = Group(from: &recorder)
         self.init(typeName: Self.name(of: type), shortForm: Group.shortForm, fields: recorder.fields)

@@ -1,0 +1,103 @@
+import CThreadValue
+
+/// The markup of a value that is being written.
+///
+/// A page is made of some hundred values, one inside of the other, each of which would ask for memory and outgrow it again
+/// and again. So they write into memory that this thread has used before, and give it back when they are done.
+struct MarkupBytes: ByteSink {
+    private var memory: SpareMemory
+
+    init(capacity: Int) {
+        memory = SpareMemory.take()
+        memory.reserve(capacity)
+    }
+
+    var count: Int { memory.count }
+
+    /// All bytes, until more are appended.
+    var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: memory.base, count: memory.count) }
+
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        if memory.count == memory.capacity { memory.reserve(1) }
+        memory.base[memory.count] = byte
+        memory.count &+= 1
+    }
+
+    @inline(__always)
+    mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+        guard let start = piece.baseAddress else { return }
+        if memory.capacity &- memory.count < piece.count { memory.reserve(piece.count) }
+        (memory.base + memory.count).update(from: start, count: piece.count)
+        memory.count &+= piece.count
+    }
+
+    mutating func removeLast(_ count: Int) { memory.count = max(0, memory.count - count) }
+
+    /// The bytes as an array of just their size. The memory goes back to the thread, unless somebody has a copy.
+    consuming func finish() -> [UInt8] {
+        let bytes = [UInt8](written)
+        if isKnownUniquelyReferenced(&memory) { memory.giveBack() }
+        return bytes
+    }
+}
+
+/// Memory that a thread writes markup into, one value after another: a list that begins in the thread's value.
+private final class SpareMemory {
+    var base: UnsafeMutablePointer<UInt8>
+    var capacity: Int
+    var count = 0
+    /// The next of the thread's list, retained.
+    private var next: UnsafeMutableRawPointer?
+    /// How many of the list follow.
+    private var depth = 0
+
+    private init(capacity: Int) {
+        self.capacity = capacity
+        base = .allocate(capacity: capacity)
+    }
+
+    deinit {
+        base.deallocate()
+        if let next { Unmanaged<SpareMemory>.fromOpaque(next).release() }
+    }
+
+    /// Pieces as large as most; what is longer grows once.
+    private static let firstCapacity = 4096
+    /// Values stand in each other about as deeply as templates call each other.
+    private static let mostKept = 16
+    /// A thread does not keep what only a very large page needed.
+    private static let largestKept = 1 << 20
+
+    /// The memory that the thread gave back last, or new one.
+    static func take() -> SpareMemory {
+        guard let first = thread_value() else { return SpareMemory(capacity: firstCapacity) }
+        let memory = Unmanaged<SpareMemory>.fromOpaque(first).takeRetainedValue()
+        set_thread_value(memory.next, release)
+        memory.next = nil
+        memory.count = 0
+        return memory
+    }
+
+    func giveBack() {
+        let first = thread_value()
+        depth = first.map { Unmanaged<SpareMemory>.fromOpaque($0).takeUnretainedValue().depth + 1 } ?? 0
+        guard depth < Self.mostKept, capacity <= Self.largestKept else { return }
+        next = first
+        set_thread_value(Unmanaged.passRetained(self).toOpaque(), Self.release)
+    }
+
+    private static let release: @convention(c) (UnsafeMutableRawPointer?) -> Void = { pointer in
+        if let pointer { Unmanaged<SpareMemory>.fromOpaque(pointer).release() }
+    }
+
+    /// Makes room for so many bytes more.
+    func reserve(_ more: Int) {
+        guard capacity - count < more else { return }
+        capacity = max(capacity * 2, count + more)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        larger.update(from: base, count: count)
+        base.deallocate()
+        base = larger
+    }
+}
