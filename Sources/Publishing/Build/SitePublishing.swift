@@ -17,11 +17,12 @@ extension SiteBuild {
             siteFolder: siteFolder, outputFolder: options.outputFolder, program: pictureSettings.program,
             jobs: options.jobs, progress: pictureProgress)
         let pictures = try await making.make(views.pictures.all)
+        let shared = SharedViews(views)
         var files: [PlannedFile] = []
         files.reserveCapacity(plan.outputs.count)
-        for output in plan.outputs { files.append(try planned(output, pictures)) }
+        for output in plan.outputs { files.append(try planned(output, shared, pictures)) }
         for output in await SearchOutputs.make(views, jobs: options.jobs) {
-            files.append(try planned(output, pictures))
+            files.append(try planned(output, shared, pictures))
         }
         for path in try KeptFiles.paths(leftOut: result.leftOut, planned: plan, outputFolder: options.outputFolder) {
             files.append(PlannedFile(path, path.string.hasSuffix(".html") ? .page : .asset, from: "keep", .keep))
@@ -31,21 +32,22 @@ extension SiteBuild {
         return summary
     }
 
-    private func planned(_ output: Output, _ pictures: MadeBatch) throws(PublishError) -> PlannedFile {
+    private func planned(
+        _ output: Output, _ shared: SharedViews, _ pictures: MadeBatch
+    ) throws(PublishError) -> PlannedFile {
         let path: PublishedPath
         do throws(InvalidPublishedPath) {
             path = try PublishedPath(output.address.path)
         } catch {
             throw PublishError.invalidPath(error, origin: output.origin.label)
         }
-        return PlannedFile(path, output.kind, from: output.origin.label, content(of: output, pictures))
+        return PlannedFile(path, output.kind, from: output.origin.label, content(of: output, shared, pictures))
     }
 
-    private func content(of output: Output, _ pictures: MadeBatch) -> PlannedFile.Content {
+    private func content(of output: Output, _ shared: SharedViews, _ pictures: MadeBatch) -> PlannedFile.Content {
         switch output.content {
         case .render(let render):
-            let views = views
-            return .render { try render(views) }
+            return .render { try render(shared.views) }
         case .copy(let source): return .copy(from: siteFolder + "/" + source)
         case .picture(let source, let format):
             let tree = tree
@@ -56,4 +58,11 @@ extension SiteBuild {
         case .keep: return .keep
         }
     }
+}
+
+/// The views for the closures of all files: a copy for each would be as large as a page.
+private final class SharedViews: Sendable {
+    let views: SiteViews
+
+    init(_ views: SiteViews) { self.views = views }
 }

@@ -37,10 +37,10 @@ extension SiteViews {
             kind: entry.kind == .page ? .website : .article, canonical: absolute(entry.address),
             breadcrumb: breadcrumb(section: section, root: root),
             section: section.map { site.sections[$0].id.text }, feeds: feedLinks(section: section, root: root))
-        head.published = entry.frontMatter.date
-        head.modified = entry.frontMatter.updated
+        head.published = entry.date
+        head.modified = entry.updated
         head.sectionLabel = section.map { site.sections[$0].label }
-        head.tags = entry.frontMatter.tags
+        head.tags = entry.tags
         head.leadPicture = entry.kind == .minutes || entry.kind == .document ? nil : page.cover
         head.socialPicture = socialPicture(of: page.cover, media: site.links[index].cover)
         head.structuredData = entryData(index)

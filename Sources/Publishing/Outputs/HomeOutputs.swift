@@ -53,7 +53,7 @@ extension SiteViews {
     private var leadEntry: Int? {
         let entries = site.entries.indices.lazy.filter { [site] in site.entries[$0].kind != .page }
         let featured = entries.first { index in
-            site.entries[index].frontMatter.featuredUntil.map { site.today <= $0 } ?? false
+            site.entries[index].featuredUntil.map { site.today <= $0 } ?? false
         }
         return featured ?? entries.first { site.links[$0].cover != nil } ?? entries.first
     }

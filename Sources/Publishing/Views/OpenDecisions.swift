@@ -13,7 +13,7 @@ extension SiteViews {
         var late: [(day: CivilDate, place: DecisionReference)] = []
         var coming: [(day: CivilDate, place: DecisionReference)] = []
         for (index, entry) in site.entries.enumerated() {
-            for (position, decision) in entry.frontMatter.decisions.enumerated() {
+            for (position, decision) in entry.decisions.enumerated() {
                 let place = DecisionReference(entry: index, decision: position)
                 guard let due = decision.due?.lastDay, site.isOpen(place) else { continue }
                 if due < site.today { late.append((due, place)) } else { coming.append((due, place)) }
@@ -32,11 +32,11 @@ extension SiteViews {
 
     private func openDecision(_ place: DecisionReference) -> OpenDecision {
         let entry = site.entries[place.entry]
-        let decision = entry.frontMatter.decisions[place.decision]
+        let decision = entry.decisions[place.decision]
         return OpenDecision(
             text: decision.text,
             address: link(place.entry, anchor: entry.decisionAnchor(place.decision), root: "").address,
-            meeting: entry.frontMatter.event?.title ?? entry.title, assignees: decision.assignees.map(names.label),
+            meeting: entry.meetingTitle, assignees: decision.assignees.map(names.label),
             due: decision.due, status: site.status(of: place))
     }
 }

@@ -17,7 +17,7 @@ extension SiteViews {
     /// The participants of an entry, with the pages of people and bodies.
     func participantViews(ofEntry index: Int, on day: CivilDate?, root: String) -> [ParticipantView] {
         let participants = site.entries[index].participants
-        guard !participants.isEmpty, let registers else { return participants.map(participantView) }
+        guard !participants.isEmpty, let registers else { return participants.map { participantView($0) } }
         var notes = presentNotes
         return participants.enumerated().map { position, participant in
             var view = participantView(participant)

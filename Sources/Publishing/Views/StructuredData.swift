@@ -95,7 +95,7 @@ extension SiteViews {
         return StructuredData.graph { json in
             StructuredData.writeBreadcrumb(steps, to: &json)
             if entry.kind != .page { writeArticle(index, at: address, to: &json) }
-            if let event = entry.frontMatter.event, let start = event.start {
+            if let event = entry.event, let start = event.start {
                 write(event, of: entry, start: start, to: &json)
             }
         }
@@ -109,9 +109,9 @@ extension SiteViews {
             json.member("inLanguage", "vi")
             json.name("publisher")
             json.value(publisherData)
-            let date = entry.frontMatter.date
+            let date = entry.date
             if let date { json.member("datePublished", date.iso) }
-            if let date = entry.frontMatter.updated ?? date { json.member("dateModified", date.iso) }
+            if let date = entry.updated ?? date { json.member("dateModified", date.iso) }
             if !excerpts[index].isEmpty { json.member("description", excerpts[index]) }
             if let section = sectionOfEntry[index] { json.member("articleSection", site.sections[section].label) }
             if let cover = site.links[index].cover, let card = cardPicture(cover), let picture = absolute(card.address)

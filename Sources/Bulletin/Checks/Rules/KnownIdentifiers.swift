@@ -30,9 +30,9 @@ private struct UnknownIdentifiers {
             look(event.organizers, "event.organizers")
         }
         for (index, item) in front.agenda.enumerated() { look(item.presenter, "agenda[\(index)].presenter") }
-        for (index, person) in front.participants.enumerated() {
-            look(person.name, "participants[\(index)].name")
-            look(person.organization, "participants[\(index)].organization")
+        for index in front.participants.indices {
+            look(front.participants[index].name, "participants[\(index)].name")
+            look(front.participants[index].organization, "participants[\(index)].organization")
         }
         for (index, decision) in front.decisions.enumerated() {
             look(decision.assignees, "decisions[\(index)].assignees")

@@ -50,7 +50,9 @@ enum NameSpelling {
                         vi: "“\(name)” và “\(first)” có lẽ là một tên",
                         en: "“\(name)” and “\(first)” are probably one name"), at: .field(field())))
         }
-        for (index, person) in front.participants.enumerated() { look(person.name, "participants[\(index)].name") }
+        for index in front.participants.indices {
+            look(front.participants[index].name, "participants[\(index)].name")
+        }
         for (index, award) in front.awards.enumerated() {
             for (place, recipient) in award.recipients.enumerated() {
                 look(recipient.name, "awards[\(index)].recipients[\(place)].name")

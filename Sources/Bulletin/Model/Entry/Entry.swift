@@ -63,6 +63,10 @@ package struct Entry: Sendable {
     // Front matter is large: these take one field out of it without a copy of all.
     package var kind: EntryKind { parts.frontMatter.kind }
     package var title: String { parts.frontMatter.title }
+    package var date: LocalDateTime? { parts.frontMatter.date }
+    package var updated: LocalDateTime? { parts.frontMatter.updated }
+    package var featuredUntil: CivilDate? { parts.frontMatter.featuredUntil }
+    package var event: Event? { parts.frontMatter.event }
     package var tags: [String] { parts.frontMatter.tags }
     package var authors: [String] { parts.frontMatter.authors }
     package var campaigns: [Identifier] { parts.frontMatter.campaigns }
