@@ -98,7 +98,7 @@
         const window = bestWindow(found, this.rarities);
         if (window.score > best.score) best = { ...window, block, tokens, found };
       }
-      if (best.score * 4 <= this.rarities.reduce((sum, { rarity }) => sum + rarity, 0)) return null;
+      if (best.score * 3 <= this.rarities.reduce((sum, { rarity }) => sum + rarity, 0)) return null;
       const first = Math.max(0, Math.min(best.first - BEFORE, best.tokens.length - LENGTH));
       const last = Math.min(best.tokens.length, first + LENGTH) - 1;
       return { block: best.block, ...cut(best.block.text, best.tokens, best.found, first, last) };

@@ -54,7 +54,7 @@ struct SnippetMaker {
                 bestWords = words
             }
         }
-        return best.score * 4 > rarity.reduce(0, +) ? cut(blocks[best.block], bestTokens, bestWords, best) : nil
+        return best.score * 3 > rarity.reduce(0, +) ? cut(blocks[best.block], bestTokens, bestWords, best) : nil
     }
 
     /// Whether the text has a quotation's words one after another.
