@@ -118,12 +118,14 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "BookletTests", dependencies: ["Booklet", "HTML"], swiftSettings: strict),
         .target(
-            name: "Fuzzing", dependencies: ["Bulletin", "Publishing", "RandomTesting", "Vietnamese"],
+            name: "Fuzzing",
+            dependencies: ["Bulletin", "HTML", "Publishing", "RandomTesting", "Search", "Templates", "Vietnamese"],
             path: "Tests/Fuzzing",
             swiftSettings: strict),
         .executableTarget(
             name: "fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzCommand", swiftSettings: strict),
-        .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"], exclude: ["Finds"], swiftSettings: strict),
+        .testTarget(
+            name: "FuzzTests", dependencies: ["Bulletin", "Fuzzing"], exclude: ["Finds"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["bantin", "RandomTesting"], swiftSettings: strict),
     ]
 )

@@ -1,34 +1,65 @@
 import Foundation
 import Fuzzing
 
-// fuzz COUNT [SEED]: builds COUNT random sites, from one seed on, and ends with 1 where content was more than text.
-// fuzz --words: prints the words that front matter is made of, as a dictionary for libFuzzer.
-// fuzz --file FILE...: builds the sites that such files of libFuzzer stand for.
-var arguments = CommandLine.arguments.dropFirst()
-var failures = 0
+let usage = """
+    fuzz COUNT [SEED [FIRST]]    give COUNT random inputs to the parts of the program, from the input FIRST on
+    fuzz --part PART --seed SEED [--write FOLDER]
+                                 give one of them again, and write its files
+    fuzz --file FILE...          give the inputs that libFuzzer left in files
+    fuzz --words                 print what front matter is made of, as a dictionary for libFuzzer
+    It ends with 1 where something was wrong. BANTIN_FUZZ_RUNNING names a file for what is being done.
 
-@MainActor func report(_ problems: [String], of name: String) {
-    if problems.isEmpty { return }
-    failures += 1
-    print("\(name):", problems.prefix(3).joined(separator: "; "))
+    """
+
+/// The words after an option.
+func words(after option: String) -> ArraySlice<String> {
+    let arguments = CommandLine.arguments
+    return arguments.firstIndex(of: option).map { arguments[($0 + 1)...] } ?? []
 }
 
-switch arguments.first {
-case "--words": print(FieldGenerator.dictionary, terminator: "")
-case "--file":
-    for file in arguments.dropFirst() {
-        report(
-            await SiteOracle.problems(with: SiteInput(guidedBy: try Data(contentsOf: URL(filePath: file)))), of: file)
+func run() async throws -> Int {
+    let arguments = CommandLine.arguments.dropFirst()
+    switch arguments.first {
+    case "--words":
+        print(FieldGenerator.dictionary, terminator: "")
+        return 0
+    case "--file":
+        return await givenAgain(
+            try arguments.dropFirst().map { ($0, FuzzInput(guidedBy: try Data(contentsOf: URL(filePath: $0)))) })
+    case "--part":
+        guard let part = words(after: "--part").first.flatMap(FuzzPart.init),
+            let seed = words(after: "--seed").first.flatMap({ UInt64($0) })
+        else { break }
+        let input = FuzzInput(part, seed: seed)
+        if let folder = words(after: "--write").first { try write(input, to: URL(filePath: folder)) }
+        return await givenAgain([("\(part.rawValue) \(seed)", input)])
+    case let count?:
+        guard let count = UInt64(count) else { break }
+        let numbers = arguments.dropFirst().compactMap { UInt64($0) }
+        let seed = numbers.first ?? UInt64.random(in: 0...(1 << 40))
+        return try await FuzzRun(seed: seed).give(count, from: numbers.dropFirst().first ?? 0)
+    case nil: break
     }
-default:
-    let count = arguments.popFirst().flatMap { UInt64($0) } ?? 1000
-    let first = arguments.popFirst().flatMap { UInt64($0) } ?? UInt64.random(in: 0...(1 << 40))
-    print("seed \(first)")
-    for number in 0..<count where failures < 20 {
-        let seed = first &+ number
-        report(await SiteOracle.problems(with: SiteInput(seed: seed)), of: "seed \(seed)")
-        if number % 1000 == 999 { print("\(number + 1) sites") }
-    }
-    print("\(failures) of \(count) sites with faults")
+    FileHandle.standardError.write(Data(usage.utf8))
+    return 2
 }
-exit(failures == 0 ? 0 : 1)
+
+func givenAgain(_ inputs: [(name: String, input: FuzzInput)]) async -> Int {
+    var failures = 0
+    for (name, input) in inputs {
+        let problems = await input.problems()
+        if !problems.isEmpty { failures += 1 }
+        print("\(name): \(input.part.rawValue):", problems.isEmpty ? "all is well" : problems.joined(separator: "\n"))
+    }
+    return failures == 0 ? 0 : 1
+}
+
+func write(_ input: FuzzInput, to folder: URL) throws {
+    for (path, bytes) in input.files {
+        let file = folder.appending(path: path)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+    }
+}
+
+exit(Int32(try await run()))

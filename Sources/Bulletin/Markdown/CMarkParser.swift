@@ -190,6 +190,15 @@ private struct TreeReading {
     private mutating func append(_ literal: UnsafePointer<CChar>?) {
         guard let literal else { return }
         let raw = UnsafeRawBufferPointer(start: literal, count: cmark_literal_length(literal))
+        let start = tokens.bytes.count
         tokens.bytes.append(contentsOf: raw)
+        if cmark_literal_may_have_noncharacter(literal) != 0 { replaceNoncharacters(from: start) }
+    }
+
+    /// U+FFFE and U+FFFF have no place in XML: the sign for what cannot be shown stands for them.
+    private mutating func replaceNoncharacters(from start: Int) {
+        for place in (start + 2)..<max(start + 2, tokens.bytes.count) where tokens.bytes[place] >= 0xBE {
+            if tokens.bytes[place - 1] == 0xBF, tokens.bytes[place - 2] == 0xEF { tokens.bytes[place] = 0xBD }
+        }
     }
 }

@@ -29,12 +29,12 @@ enum TextProblems {
 
     /// That a file is not UTF-8 from an offset on.
     static func encoding(of bytes: [UInt8], from offset: Int, path: String) -> Diagnostic {
-        let line = bytes[..<offset].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
+        let source = SourceText(path: path, bytes: bytes)
         return Diagnostic(
             .error, "not-utf-8",
             Message(
                 vi: "tệp không phải là văn bản Unicode (UTF-8)", en: "the file is not Unicode text (UTF-8)"),
-            at: SourceLocation(path: path, line: line, offset: offset),
+            at: source.location(of: offset..<offset + 1, lines: LineTable(bytes)),
             hint: hint(for: LegacyEncoding(guessedFrom: bytes)))
     }
 

@@ -2,11 +2,11 @@
 ///
 /// A browser that opens a site from a folder may load scripts, and nothing else; so every part is a call of one
 /// function, with its name, the stamp of its segment, the checksum of its content, and the content.
-enum ScriptLine {
+package enum ScriptLine {
     static let function = "bantinSearch"
 
     /// Content of bits goes as base64, text as a string literal (which compresses better than base64 would).
-    static func encode(_ part: IndexPart, stamp: UInt32) -> [UInt8] {
+    package static func encode(_ part: IndexPart, stamp: UInt32) -> [UInt8] {
         var line = Array(function.utf8)
         line.append(contentsOf: "(\"\(part.name)\",\"\(hex(stamp))\",\"\(hex(part.checksum))\",\"".utf8)
         switch part.content {
@@ -47,8 +47,8 @@ enum ScriptLine {
 }
 
 /// A named piece of the index.
-struct IndexPart {
-    enum Content {
+package struct IndexPart {
+    package enum Content {
         case bits([UInt8])
         /// UTF-8 of lines of fields, see `FieldText`.
         case text([UInt8])
@@ -59,7 +59,7 @@ struct IndexPart {
     /// Of the content's bytes.
     let checksum: UInt32
 
-    init(name: String, content: Content) {
+    package init(name: String, content: Content) {
         self.name = name
         self.content = content
         switch content {

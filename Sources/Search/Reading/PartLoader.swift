@@ -1,12 +1,12 @@
 /// Loads parts of the index by name, and keeps the files that it has read.
-struct PartLoader {
+package struct PartLoader {
     private let read: (String) throws -> [UInt8]
     /// The parts of each file, by name.
     private var files: [String: [String: LoadedPart]] = [:]
 
-    struct LoadedPart {
-        let stamp: String
-        let content: [UInt8]
+    package struct LoadedPart {
+        package let stamp: String
+        package let content: [UInt8]
     }
 
     init(read: @escaping (String) throws -> [UInt8]) { self.read = read }
@@ -40,7 +40,7 @@ struct PartLoader {
 
 extension ScriptLine {
     /// Name and content of a line that `encode` wrote; nil if it is damaged.
-    static func decode(_ line: ArraySlice<UInt8>) -> (name: String, part: PartLoader.LoadedPart)? {
+    package static func decode(_ line: ArraySlice<UInt8>) -> (name: String, part: PartLoader.LoadedPart)? {
         let start = Array("\(function)(\"".utf8)
         let end = Array("\");".utf8)
         guard line.count >= start.count + end.count, line.starts(with: start), line.suffix(end.count).elementsEqual(end)
@@ -65,7 +65,7 @@ extension ScriptLine {
     }
 
     /// Whether the part of this name is text.
-    static func isText(_ name: String) -> Bool {
+    package static func isText(_ name: String) -> Bool {
         guard let slash = name.firstIndex(of: "/") else { return true }
         return ["c", "t", "s"].contains(name[name.index(after: slash)...].prefix(1))
     }

@@ -4,7 +4,7 @@
 /// What is not plain, or may be a mistake, it declines as a whole: block scalars, comments after text, values over
 /// several lines, flow mappings, escapes, anchors, tags, tabs, carriage returns. libyaml then reads the text and finds
 /// the mistakes. What it accepts gives the same tree as libyaml, to the last column; tests compare the two.
-struct PlainYAMLReader {
+package struct PlainYAMLReader {
     /// A sequence or mapping that is open.
     struct Level {
         var record: Int
@@ -41,7 +41,7 @@ struct PlainYAMLReader {
     ///   - limits: what is too much; such a text is declined
     ///   - tree: gets the nodes
     /// - Returns: whether the text was plain; if not, the tree is as it was.
-    static func read(
+    package static func read(
         _ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int, limits: YAMLLimits, into tree: inout YAMLTree
     ) -> Bool {
         var empty = YAMLTree()

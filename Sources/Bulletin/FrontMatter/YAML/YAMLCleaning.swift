@@ -5,21 +5,21 @@ import Vietnamese
 /// Each is replaced by one code point, so that lines and columns in code points stay what they are: no-break spaces
 /// and the line separators of YAML 1.1 (NEL, LS, PS) by a space, a byte order mark inside the text by a zero-width
 /// space (which scalars leave out), control characters by a space.
-enum YAMLCleaning {
+package enum YAMLCleaning {
     /// What the text needs, found in one pass.
-    struct Findings: Equatable {
+    package struct Findings: Equatable {
         /// Whether bytes have to be replaced.
-        var needsCleaning = false
+        package var needsCleaning = false
         /// Offsets of control characters, which no text should hold.
         var controls: [Int] = []
         /// Whether there is a zero-width character or a letter that may be decomposed.
-        var needsNormalization = false
+        package var needsNormalization = false
         /// The lines, from 0, on which a `#` follows a blank: a comment, or a part of a value that is lost.
         var commentedLines: [Int] = []
     }
 
     /// Looks at a text; `isComposed` says that it is known to be composed.
-    static func examine(_ bytes: UnsafeBufferPointer<UInt8>, isComposed: Bool = false) -> Findings {
+    package static func examine(_ bytes: UnsafeBufferPointer<UInt8>, isComposed: Bool = false) -> Findings {
         var findings = Findings()
         var line = 0
         for index in 0..<bytes.count {
@@ -54,7 +54,7 @@ enum YAMLCleaning {
     }
 
     /// The text with every such character replaced.
-    static func cleaned(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    package static func cleaned(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var index = 0

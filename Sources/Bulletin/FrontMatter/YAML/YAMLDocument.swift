@@ -4,7 +4,7 @@
 /// mapping are keys and values in turn.
 package final class YAMLDocument: Sendable {
     /// One node; 36 bytes.
-    struct Record: Sendable {
+    package struct Record: Sendable, Equatable {
         var kind: YAMLNode.Kind
         var style: YAMLNode.Style
         /// Line in the file, from 1, and column in code points, from 0, of the first character.

@@ -4,7 +4,7 @@ import CYAML
 ///
 /// Anchors, aliases, tags and further documents are refused. Depth and number of nodes are limited, so that no text
 /// can exhaust the stack or the memory.
-enum YAMLParser {
+package enum YAMLParser {
     /// Parses one text and appends its nodes to the tree.
     /// - Parameters:
     ///   - bytes: cleaned text (`YAMLCleaning`), without a byte order mark
@@ -12,7 +12,7 @@ enum YAMLParser {
     ///   - limits: what is too much
     ///   - tree: gets the nodes, also those before an error
     /// - Throws: the first problem of the text.
-    static func parse(
+    package static func parse(
         _ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int, limits: YAMLLimits, into tree: inout YAMLTree
     ) throws(YAMLProblem) {
         let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)

@@ -1,5 +1,5 @@
 /// What keeps a text from being read as YAML.
-struct YAMLProblem: Error, Equatable {
+package struct YAMLProblem: Error, Equatable {
     enum Reason: Equatable {
         /// libyaml's words, in English.
         case syntax(String)

@@ -1,11 +1,13 @@
 import Vietnamese
 
 /// The nodes of a document while they are gathered.
-struct YAMLTree {
-    var records: [YAMLDocument.Record] = []
-    var text: [UInt8] = []
+package struct YAMLTree {
+    package var records: [YAMLDocument.Record] = []
+    package var text: [UInt8] = []
     /// Whether scalars may hold decomposed letters or zero-width characters.
-    var needsNormalization = false
+    package var needsNormalization = false
+
+    package init() {}
 
     /// Gives the last record its text: trimmed, composed, without zero-width characters.
     mutating func setText(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -28,4 +28,12 @@ enum HostileText {
         "\\",
         "\r\n", "\u{0}", "\u{A0}", "e\u{301}", "<div>\n<zq7>\n</div>\n", "<script>zq7</script>",
     ]
+
+    /// Characters that end, hide, join or turn others, and those at the ends of what an encoding can say.
+    static let characters = [
+        "\u{0}", "\u{7}", "\u{B}", "\u{1B}", "\u{7F}", "\u{85}", "\u{9F}", "\u{A0}", "\u{AD}", "\u{301}",
+        "\u{309}\u{323}", "\u{200B}", "\u{200D}", "\u{2028}", "\u{2029}", "\u{202E}", "\u{202F}", "\u{2060}",
+        "\u{2066}", "\u{FEFF}", "\u{FFFD}", "\u{FFFE}", "\u{FFFF}", "\u{10000}", "\u{1F1FB}", "\u{10FFFF}",
+        "ế", "e\u{302}\u{301}", "Đ", "ð", "ß", "İ", "漢", "👨‍👩‍👧",
+    ]
 }

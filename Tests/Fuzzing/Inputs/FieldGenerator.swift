@@ -4,11 +4,13 @@ import RandomTesting
 /// Writes random YAML for the declared fields of a type: mostly of the right shape, with hostile texts in it.
 package struct FieldGenerator {
     var random: SplitMix
+    /// Of so many optional fields at the top, one is written.
+    var rarity = 3
 
     /// Keys, names and terms of all declared fields, and what hostile texts are made of, one in quotes a line.
     package static var dictionary: String {
         var words = Set(HostileText.all + HostileText.markdown)
-        for table in [FrontMatter.table, SiteConfiguration.table, RegistryFile.table] {
+        for table in [FrontMatter.table, SiteConfiguration.table, RegistryFile.table, BookletSettings.table] {
             gather(table, 0, &words)
         }
         return words.sorted().map { word in
@@ -38,7 +40,7 @@ package struct FieldGenerator {
     mutating func lines(of table: FieldTable, indentation: Int = 0, depth: Int = 0) -> String {
         var text = ""
         for field in table.fields {
-            let isWanted = field.presence == .required || random.once(in: depth == 0 ? 3 : 2)
+            let isWanted = field.presence == .required || random.once(in: depth == 0 ? rarity : 2)
             guard isWanted, !random.once(in: 40) else { continue }
             let key = random.once(in: 6) ? field.name : field.key
             text += String(repeating: " ", count: indentation) + key + ":"
