@@ -81,7 +81,7 @@ import Testing
         (Bulletin.SourceLocation(path: "a.md", line: 2, column: 4), true),
         (SourceLocation(path: "a.md", line: 2), true),
         (Bulletin.SourceLocation(path: "a.md"), true),
-        (SourceLocation(path: "a.md", line: 3, column: 1, offset: 11), true),
+        (SourceLocation(path: "a.md", line: 3, column: 1, offset: 12), true),
         (Bulletin.SourceLocation(path: "a.md", line: 2, column: 1, length: 3, offset: 4), true),
     ])
     func places(_ location: Bulletin.SourceLocation, isSound: Bool) {
