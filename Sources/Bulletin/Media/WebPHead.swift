@@ -2,7 +2,8 @@
 enum WebPHead {
     static func read(_ bytes: [UInt8]) throws(ImageHead.Problem) -> ImageHead {
         let reader = ImageBytes(bytes: bytes, isBigEndian: false)
-        guard bytes.count >= 30 else { throw .incomplete(.webp) }
+        // A lossless picture of one colour may be shorter than the heads of the others.
+        guard bytes.count >= (reader.holds("VP8L", at: 12) ? 25 : 30) else { throw .incomplete(.webp) }
         if reader.holds("VP8X", at: 12) {
             guard let flags = reader[20], let width = reader.integer24(at: 24), let height = reader.integer24(at: 27)
             else { throw .damaged(.webp) }
