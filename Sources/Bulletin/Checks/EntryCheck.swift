@@ -89,7 +89,8 @@ struct EntryChecks: Sendable {
         MinutesStart.check, MinutesOfficers.check, DateMissing.check, DateToCome.check, YearFolder.check,
         EventOrder.check,
         DueAfterMeeting.check, DistrictAfterReform.check, WeekdayOfDate.check, VotesWithinPresent.check,
-        DeclaredCount.check, ScoreMaximum.check, ProgressRange.check, ParticipantRepeated.check, NameSpelling.check,
+        DecisionRepeated.check, DeclaredCount.check, ScoreMaximum.check, ProgressRange.check, ParticipantRepeated.check,
+        NameSpelling.check,
         ProposedAward.check, ClusterMembership.check, PictureDescription.check, PictureFormat.check,
         InsecureLink.check, KnownIdentifiers.check, ToneMixtureRule.check, PersonalNumber.check,
     ]

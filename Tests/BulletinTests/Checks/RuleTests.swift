@@ -52,6 +52,12 @@ import Vietnamese
             id: "progress-range", wrong: "decisions: [{text: Làm, updates: [{date: 2026-01-06, progress: 101}]}]",
             right: "decisions: [{text: Làm, updates: [{date: 2026-01-06, progress: 100}]}]"),
         Case(
+            id: "decision-repeated", wrong: "decisions: [{id: d1, text: Làm}, {id: d1, text: Làm tiếp}]",
+            right: "decisions: [{id: d1, text: Làm}, {id: d2, text: Làm tiếp}]"),
+        Case(
+            id: "decision-repeated", wrong: "decisions: [{id: d2, text: Làm}, {text: Làm tiếp}]",
+            right: "decisions: [{id: giao-ban, text: Làm}, {text: Làm tiếp}]"),
+        Case(
             id: "participant-repeated", wrong: "participants: [{name: Lê An}, {name: Lê An}]",
             right: "participants: [{name: Lê An, position: Trưởng ban}, {name: Lê An, position: Thư ký}]"),
         Case(

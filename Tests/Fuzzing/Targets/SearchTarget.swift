@@ -65,11 +65,16 @@ enum SearchTarget: FuzzTarget {
             }
             if UTF8Validity.firstInvalid(in: token.exact) != nil { problems.append("an exact form of no text") }
         }
-        guard UTF8Validity.firstInvalid(in: input) == nil else { return problems }
+        guard UTF8Validity.firstInvalid(in: input) == nil, !hasHangul(input) else { return problems }
         let composed = Token.tokens(of: Normalization.nfc(input)).map(\.token)
         let decomposed = Token.tokens(of: Normalization.nfd(input)).map(\.token)
         if composed != decomposed { problems.append("decomposed, there are other tokens") }
         return problems
+    }
+
+    /// Whether a syllable of Hangul stands in a text: letter by letter it is another word, as no Vietnamese one is.
+    private static func hasHangul(_ text: [UInt8]) -> Bool {
+        String(decoding: text, as: UTF8.self).unicodeScalars.contains { 0xAC00...0xD7A3 ~= $0.value }
     }
 
     private static func document(_ number: Int, _ line: String) -> SearchDocument {
