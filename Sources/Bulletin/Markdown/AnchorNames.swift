@@ -17,10 +17,12 @@ struct AnchorNames {
         if base.isEmpty { base = "muc" }
         if reserved.contains(base) { base = "muc-" + base }
         if used.insert(base).inserted { return base }
+        // Behind some names every number is the page's own: `d-2` would be a decision, `table-2` a table.
+        let stem = reserved.contains(base + "-2") ? "muc-" + base : base
         var number = lastNumbers[base] ?? 1
         while true {
             number += 1
-            let name = "\(base)-\(number)"
+            let name = "\(stem)-\(number)"
             guard !reserved.contains(name), used.insert(name).inserted else { continue }
             lastNumbers[base] = number
             return name
