@@ -5,7 +5,13 @@ static inline long cmark_literal_length(const char *literal) {
     return (long)__builtin_strlen(literal);
 }
 
-/// Whether U+FFFE or U+FFFF may be in a string of libcmark's: whether a byte is in it that they begin with.
-static inline int cmark_literal_may_have_noncharacter(const char *literal) {
-    return __builtin_strchr(literal, 0xEF) != 0;
+/// Whether a character may be in a string of libcmark's that no page may hold: delete, a C1 control, U+FFFE or U+FFFF.
+/// Tells whether a byte is in it that these begin with.
+static inline int cmark_literal_may_have_forbidden(const char *literal, long length) {
+    int found = 0;
+    for (long index = 0; index < length; index++) {
+        unsigned char byte = (unsigned char)literal[index];
+        found |= (byte == 0x7F) | (byte == 0xC2) | (byte == 0xEF);
+    }
+    return found;
 }

@@ -10,21 +10,29 @@ struct ByteBlock {
         bytes = UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
     }
 
-    /// Whether text needs a closer look before it is escaped: one of the bytes is `" & ' < >`, a control, or 0xEF.
+    /// Whether text needs a closer look before it is escaped: one of the bytes is `" & ' < >`, a control, 0xC2
+    /// or 0xEF.
     @inline(__always)
     var hasSpecialText: Bool {
         // & and ' differ in one bit, and so do < and >.
         let quotation = (bytes .== Self.quotationMark) .| ((bytes & Self.butOne) .== Self.ampersand)
         let bracket = (bytes & Self.butTwo) .== Self.lessThan
-        return Self.isAnySet((bytes .< Self.space) .| quotation .| bracket .| (bytes .== Self.noncharacter))
+        return Self.isAnySet(rare .| quotation .| bracket)
     }
 
-    /// Whether a string of JSON in a script needs a closer look: one of the bytes is `" & < > \`, a control, 0xE2 or 0xEF.
+    /// Whether a string of JSON in a script needs a closer look: one of the bytes is `" & < > \`, a control, 0xC2,
+    /// 0xE2 or 0xEF.
     @inline(__always)
     var hasSpecialScriptJSON: Bool {
-        let string = (bytes .< Self.space) .| (bytes .== Self.quotationMark) .| (bytes .== Self.backslash)
+        let string = (bytes .== Self.quotationMark) .| (bytes .== Self.backslash)
         let markup = ((bytes & Self.butTwo) .== Self.lessThan) .| (bytes .== Self.ampersand)
-        return Self.isAnySet(string .| markup .| (bytes .== Self.separator) .| (bytes .== Self.noncharacter))
+        return Self.isAnySet(rare .| string .| markup .| (bytes .== Self.separator))
+    }
+
+    /// The bytes that are controls or may begin a control or a noncharacter.
+    @inline(__always)
+    private var rare: SIMDMask<SIMD16<Int8>> {
+        (bytes .< Self.space) .| (bytes .== Self.delete) .| (bytes .== Self.control) .| (bytes .== Self.noncharacter)
     }
 
     @inline(__always)
@@ -48,6 +56,10 @@ struct ByteBlock {
     @inline(__always) private static var quotationMark: SIMD16<UInt8> { SIMD16(repeating: .quotationMark) }
     @inline(__always) private static var ampersand: SIMD16<UInt8> { SIMD16(repeating: .ampersand) }
     @inline(__always) private static var lessThan: SIMD16<UInt8> { SIMD16(repeating: .lessThan) }
+    @inline(__always) private static var delete: SIMD16<UInt8> { SIMD16(repeating: .delete) }
+    /// With which U+0080 to U+00BF begin, C1 controls among them.
+    @inline(__always) private static var control: SIMD16<UInt8> { SIMD16(repeating: 0xC2) }
+    /// With which U+FFFE and U+FFFF begin.
     @inline(__always) private static var noncharacter: SIMD16<UInt8> { SIMD16(repeating: 0xEF) }
     /// With which U+2028 and U+2029 begin.
     @inline(__always) private static var separator: SIMD16<UInt8> { SIMD16(repeating: 0xE2) }

@@ -20,7 +20,7 @@ struct JSONStyle {
     /// The spaces before each line; nil if all stands in one line.
     var indentation: Int?
     /// Writes `< > &` as escapes, so that no string ends the script or attribute it stands in; U+2028 and U+2029, which
-    /// end a line of older JavaScript; and U+FFFE and U+FFFF, which XML forbids.
+    /// end a line of older JavaScript; U+007F to U+009F, which HTML forbids; and U+FFFE and U+FFFF, which XML forbids.
     var isForMarkup = false
 
     var deeper: JSONStyle { JSONStyle(indentation: indentation.map { $0 + 2 }, isForMarkup: isForMarkup) }
@@ -89,7 +89,8 @@ extension ByteSink where Self: ~Copyable {
             }
             // Letters, digits and most of what stands between them, before all that is rarer.
             let byte = text[index]
-            if byte &- 0x3F < 0x1D || byte &- 0x5D < 0x85 || !byte.isEscapedInJSON(style, next: text, at: index) {
+            let isPlain = byte &- 0x3F < 0x1D || byte &- 0x5D < 0x85 && byte != .delete && byte != 0xC2
+            if isPlain || !byte.isEscapedInJSON(style, next: text, at: index) {
                 index &+= 1
                 continue
             }
@@ -112,6 +113,9 @@ extension ByteSink where Self: ~Copyable {
             appendJSONEscape(
                 unit: UInt16(first & 0xF) << 12 | UInt16(text[index + 1] & 0x3F) << 6 | UInt16(text[index + 2] & 0x3F))
             return 3
+        case 0xC2:
+            appendJSONEscape(unit: UInt16(text[index + 1]))
+            return 2
         case let byte:
             appendJSONEscape(unit: UInt16(byte))
         }
@@ -141,8 +145,10 @@ extension UInt8 {
         if self < .space || self == .quotationMark || self == .backslash { return true }
         guard style.isForMarkup else { return false }
         if self == .lessThan || self == .greaterThan || self == .ampersand { return true }
-        // In UTF-8: E2 80 A8, E2 80 A9, EF BF BE, EF BF BF.
+        // In UTF-8: C2 80 to C2 9F, E2 80 A8, E2 80 A9, EF BF BE, EF BF BF.
         return switch self {
+        case .delete: true
+        case 0xC2: text[index + 1] < 0xA0
         case 0xE2: text[index + 1] == 0x80 && text[index + 2] | 1 == 0xA9
         case 0xEF: text[index + 1] == 0xBF && text[index + 2] >= 0xBE
         default: false

@@ -116,7 +116,8 @@ import Testing
         String(
             String.UnicodeScalarView(
                 text.unicodeScalars.filter {
-                    $0.value >= 0x20 && $0.value & 0xFFFE != 0xFFFE || [0x09, 0x0A, 0x0D].contains($0.value)
+                    $0.value >= 0x20 && !(0x7F...0x9F ~= $0.value) && $0.value & 0xFFFE != 0xFFFE
+                        || [0x09, 0x0A, 0x0D].contains($0.value)
                 }))
     }
 

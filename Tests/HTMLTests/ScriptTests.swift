@@ -15,9 +15,10 @@ import Testing
             ("<script>{\"a\": ", "", "}</script>"),
         ] as [(StaticString, String, StaticString)])
     func `JSON is an expression in code`(start: StaticString, space: String, end: StaticString) {
-        let json: JSON = ["a": "</script><!--&]]>\u{2028}\u{2029}'\"\\\u{0}"]
+        let json: JSON = ["a": "</script><!--&]]>\u{2028}\u{2029}'\"\\\u{0}\u{7F}~\u{80}\u{9F}\u{A0}«ế"]
         let html = HTML(start: start, end: end) { $0.appendInterpolation(json: json) }
-        let expected = #"{"a":"\u003c/script\u003e\u003c!--\u0026]]\u003e\u2028\u2029'\"\\\u0000"}"#
+        let expected =
+            #"{"a":"\u003c/script\u003e\u003c!--\u0026]]\u003e\u2028\u2029'\"\\\u0000\u007f~\u0080\u009f\#u{A0}«ế"}"#
         #expect(html.text == "\(start)\(space)\(expected)\(end)")
         #expect(html.faults == [])
     }

@@ -11,6 +11,7 @@ import Testing
         ("</title><script>", "&lt;/title&gt;&lt;script&gt;"),
         ("&amp;", "&amp;amp;"),
         ("a\u{0}b\u{1B}c\u{1F}d", "abcd"),
+        ("a\u{7F}b\u{80}c\u{9F}d\u{A0}e\u{BF}", "abcd\u{A0}e\u{BF}"),
         ("a\tb\nc\rd", "a\tb\nc\rd"),
         ("a\u{FFFE}b\u{FFFF}c\u{FFFD}d\u{FB01}", "abc\u{FFFD}d\u{FB01}"),
         ("😀<", "😀&lt;"),
@@ -28,6 +29,7 @@ import Testing
 
     static let characters: [(String, String)] = [
         ("<", "&lt;"), (">", "&gt;"), ("&", "&amp;"), ("\"", "&quot;"), ("'", "&#39;"), ("\u{0}", ""), ("\u{1F}", ""),
+        ("\u{7F}", ""), ("\u{80}", ""), ("\u{9F}", ""), ("\u{A0}", "\u{A0}"), ("«", "«"),
         ("\u{FFFE}", ""), ("\u{FFFF}", ""), ("\u{FFFD}", "\u{FFFD}"), ("ế", "ế"), ("\t", "\t"), ("%", "%"), ("?", "?"),
     ]
 

@@ -189,16 +189,33 @@ private struct TreeReading {
 
     private mutating func append(_ literal: UnsafePointer<CChar>?) {
         guard let literal else { return }
-        let raw = UnsafeRawBufferPointer(start: literal, count: cmark_literal_length(literal))
-        let start = tokens.bytes.count
-        tokens.bytes.append(contentsOf: raw)
-        if cmark_literal_may_have_noncharacter(literal) != 0 { replaceNoncharacters(from: start) }
+        let length = cmark_literal_length(literal)
+        let raw = UnsafeRawBufferPointer(start: literal, count: length)
+        if cmark_literal_may_have_forbidden(literal, length) == 0 {
+            tokens.bytes.append(contentsOf: raw)
+        } else {
+            appendAllowed(raw)
+        }
     }
 
-    /// U+FFFE and U+FFFF have no place in XML: the sign for what cannot be shown stands for them.
-    private mutating func replaceNoncharacters(from start: Int) {
-        for place in (start + 2)..<max(start + 2, tokens.bytes.count) where tokens.bytes[place] >= 0xBE {
-            if tokens.bytes[place - 1] == 0xBF, tokens.bytes[place - 2] == 0xEF { tokens.bytes[place] = 0xBD }
+    /// Appends a text without delete and the C1 controls, which have no place in HTML. For U+FFFE and U+FFFF, which have
+    /// none in XML, the sign stands for what cannot be shown. The renderer drops the other controls.
+    private mutating func appendAllowed(_ text: UnsafeRawBufferPointer) {
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            let next = index + 1 < text.count ? text[index + 1] : 0
+            if byte == 0x7F {
+                index += 1
+            } else if byte == 0xC2, (0x80..<0xA0).contains(next) {
+                index += 2
+            } else if byte == 0xEF, next == 0xBF, index + 2 < text.count, text[index + 2] >= 0xBE {
+                tokens.bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
+                index += 3
+            } else {
+                tokens.bytes.append(byte)
+                index += 1
+            }
         }
     }
 }

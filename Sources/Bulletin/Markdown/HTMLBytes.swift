@@ -16,7 +16,7 @@ extension [UInt8] {
         for byte in text { appendEscaped(byte) }
     }
 
-    /// Appends one byte of text, escaped. Controls that XML does not allow are dropped.
+    /// Appends one byte of text, escaped. Controls that XML or HTML does not allow are dropped.
     @inline(__always)
     mutating func appendEscaped(_ byte: UInt8) {
         switch byte {
@@ -26,6 +26,9 @@ extension [UInt8] {
         case UInt8(ascii: "\""): append("&quot;")
         case 0..<0x20 where byte != UInt8(ascii: "\t") && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r"):
             break
+        case 0x7F: break
+        // The end of a C1 control.
+        case 0x80..<0xA0 where last == 0xC2: removeLast()
         default: append(byte)
         }
     }

@@ -30,6 +30,27 @@ struct MarkdownTextTests {
         #expect(later.references.map(\.location.line) == body.references.map { $0.location.line + 10 })
     }
 
+    @Test(
+        "what no page may hold is left out",
+        arguments: [
+            ("a\u{1}b\u{7F}c\u{80}d\u{9F}e\u{A0}f«ế", "<p>abcde\u{A0}f«ế</p>\n"),
+            ("a&#1;b&#127;c&#x80;d&#x9f;e&#xA0;f", "<p>abcde\u{A0}f</p>\n"),
+            ("`a\u{7F}b\u{85}cß`", "<p><code>abcß</code></p>\n"),
+            ("a\u{FFFE}b\u{FFFF}c\u{FB01}", "<p>a\u{FFFD}b\u{FFFD}c\u{FB01}</p>\n"),
+            ("[a](java\u{7F}script:b)", "<p>a</p>\n"),
+        ])
+    func forbiddenCharacters(_ markdown: String, _ html: String) {
+        #expect(MarkdownParser.parse(Array(markdown.utf8)).filledHTML == html)
+    }
+
+    @Test("a long form is written without controls")
+    func forbiddenInLongForm() {
+        var options = MarkdownOptions()
+        options.abbreviations = AbbreviationTable([("MTTQ", "Mặt\u{7F} trận\u{85} Tổ\u{1} quốc")])
+        let html = MarkdownParser.parse(Array("MTTQ".utf8), options: options).filledHTML
+        #expect(html == "<p><abbr title=\"Mặt trận Tổ quốc\">MTTQ</abbr></p>\n")
+    }
+
     @Test("links and pictures as written")
     func references() {
         let body = MarkdownParser.parse(

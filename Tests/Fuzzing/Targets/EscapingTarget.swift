@@ -74,7 +74,7 @@ enum EscapingTarget: FuzzTarget {
     static func isCharacterOfMarkup(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D: true
-        case 0..<0x20, 0xFFFE, 0xFFFF: false
+        case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: false
         default: true
         }
     }
