@@ -64,8 +64,13 @@ package enum TextCleaning {
                 }
             if !isKept {
                 text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<offset]))
-                if kind == .noBreakSpace { text.append(UInt8(ascii: " ")) }
                 copied = offset + length
+                if kind == .noBreakSpace {
+                    text.append(UInt8(ascii: " "))
+                } else if text.last == 0x0D, copied < bytes.count, bytes[copied] == 0x0A {
+                    // CR and LF would become one end of a line: the lines would no longer be those of the file.
+                    text[text.count - 1] = 0x0A
+                }
             }
             offset += length
         }

@@ -11,6 +11,9 @@ import Testing
         ("❤\u{FE0F}\u{200D}🔥", "❤\u{FE0F}\u{200D}🔥"), ("👍\u{200D}a", "👍a"), ("می\u{200C}خواهم", "می\u{200C}خواهم"),
         ("\u{200D}", ""), ("👍\u{200D}", "👍"), ("☀\u{200B}\u{FE0F}", "☀\u{FE0F}"), ("1\u{2009}000", "1\u{2009}000"),
         ("ệ\u{200D}👍", "ệ👍"),
+        // What stood on two lines stays on two.
+        ("a\r\u{200B}\nb", "a\n\nb"), ("a\r\u{FEFF}\u{2060}\n\r\u{200D}\n", "a\n\n\n\n"),
+        ("a\r\n\u{200B}\n", "a\r\n\n"),
     ])
     func cleaned(_ text: String, _ expected: String) {
         #expect(TextCleaning.cleaned([UInt8](text.utf8)) == [UInt8](expected.utf8))
