@@ -22,6 +22,8 @@ enum JPEGHead {
             guard let length = reader.integer16(at: offset + 2) else { throw .incomplete(.jpeg) }
             guard length >= 2 else { throw .damaged(.jpeg) }
             if marker.isStartOfFrame {
+                // Precision, height, width, and one component at least (B.2.2).
+                guard length >= 11 else { throw .damaged(.jpeg) }
                 guard let height = reader.integer16(at: offset + 5), let width = reader.integer16(at: offset + 7) else {
                     throw .incomplete(.jpeg)
                 }

@@ -98,6 +98,18 @@ struct ImageHeadTests {
         }
     }
 
+    /// What stands behind a segment is no part of it.
+    @Test(arguments: 2...10) func refusesShortFrames(length: UInt8) {
+        var bytes = SamplePicture.jpeg(width: 300, height: 200)
+        guard let frame = bytes.indices.first(where: { bytes[$0...].starts(with: [0xFF, 0xC0]) }) else {
+            Issue.record("no frame")
+            return
+        }
+        #expect((try? ImageHead(bytes, isWhole: true))?.size == PixelSize(width: 300, height: 200))
+        bytes[frame + 3] = length
+        #expect(throws: ImageHead.Problem.damaged(.jpeg)) { try ImageHead(bytes, isWhole: true) }
+    }
+
     /// Every byte of the head turned to the values that break programs.
     @Test(arguments: pictures)
     func survivesAnyByte(_ picture: Case) {
