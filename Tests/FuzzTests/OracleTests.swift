@@ -13,7 +13,7 @@ import Testing
         "<script src=\"a.js\" defer></script>", "<script type=\"application/ld+json\">{\"a\":\"\\u003c\"}</script>",
         "<svg viewBox=\"0 0 1 1\"><rect width=\"1\"/></svg>", "<table><tbody><tr><td>a</td></tr></tbody></table>",
         "<label for=\"q\">a</label><input id=\"q\" type=\"search\">",
-        "<img srcset=\"a-1.jpg 320w, https://a.vn/b 640w\">",
+        "<img srcset=\"a-1.jpg 320w, https://a.vn/b 640w\">", "<a href=\"hTTps://a.vn/\">a</a>",
     ])
     func soundPages(_ body: String) {
         let page = Array("\(Self.head)<body>\(body)</body></html>\n".utf8)
@@ -56,6 +56,12 @@ import Testing
     func faultyPages(_ body: String) {
         let page = Array("\(Self.head)<body>\(body)</body></html>\n".utf8)
         #expect(MarkupOracle.problems(in: page, as: .page) != [], "\(body)")
+    }
+
+    @Test(arguments: ["\u{1B}", "\u{7F}", "\u{85}", "\u{FFFE}", "a & b"])
+    func faultyPieces(_ text: String) {
+        #expect(MarkupOracle.problems(in: Array("<p>\(text)</p>".utf8), as: .piece) != [])
+        #expect(MarkupOracle.problems(in: Array("<p title=\"\(text)\">a</p>".utf8), as: .piece) != [])
     }
 
     @Test func pagesAreWhole() {

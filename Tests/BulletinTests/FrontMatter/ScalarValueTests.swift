@@ -11,6 +11,24 @@ import Vietnamese
     ])
     func booleans(text: String, value: Bool) throws { #expect(try Bool.parse(text) == value) }
 
+    @Test(arguments: [
+        ("https://mattran.example.vn", "https://mattran.example.vn"),
+        ("hTTps://A.example.vn/B?c#d", "https://A.example.vn/B?c#d"),
+        ("HTTP://localhost:8080/", "http://localhost:8080/"), ("https://bộ.vn.", "https://bộ.vn."),
+        ("http://[::1]:80/a", "http://[::1]:80/a"), ("https://a.vn?b=https://c.vn", "https://a.vn?b=https://c.vn"),
+    ])
+    func webAddresses(text: String, value: String) throws { #expect(try WebAddress.parse(text).text == value) }
+
+    @Test(arguments: [
+        "a.example.vn", "//a.example.vn", "ftp://a.vn", "javascript:alert(1)", "https://", "https:///a",
+        "https://a b.vn",
+        "https://a.vn\u{7F}", "https://a.example.vnhTtps://a.example.vn", "https://a.vn:", "https://a.vn:123456",
+        "https://a.vn:+1", "https://a..vn", "https://.vn", "https://.", "https://a@b.vn", "https://a%2Fb.vn",
+        "https://<a>.vn",
+        "https://[::1", "https://[]", "https://[::1]a", "https://a\\b.vn",
+    ])
+    func refusedWebAddresses(text: String) { #expect(throws: FieldProblem.self) { try WebAddress.parse(text) } }
+
     @Test(arguments: [("0", 0), ("012", 12), ("-3", -3), ("1.234", 1234), ("1.234.567", 1_234_567), ("12", 12)])
     func integers(text: String, value: Int) throws { #expect(try Int.parse(text) == value) }
 

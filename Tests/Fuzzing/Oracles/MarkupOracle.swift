@@ -102,9 +102,8 @@ struct MarkupOracle {
                 report("a raw \(Character(Unicode.Scalar(byte))) in a value", at: place)
             case UInt8(ascii: "&"): checkReference(place)
             case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20: report("control character \(byte)", at: place)
-            // XML takes these, and HTML calls them an error.
-            case 0x7F where kind == .page: report("control character \(byte)", at: place)
-            case 0xC2 where kind == .page && place + 1 < bytes.count && bytes[place + 1] < 0xA0:
+            case 0x7F: report("control character \(byte)", at: place)
+            case 0xC2 where place + 1 < bytes.count && bytes[place + 1] < 0xA0:
                 report("control character \(bytes[place + 1])", at: place)
             case 0xEF where place + 2 < bytes.count && bytes[place + 1] == 0xBF && bytes[place + 2] >= 0xBE:
                 report("a noncharacter", at: place)
@@ -244,7 +243,8 @@ struct MarkupOracle {
             }
             // No reference that may stand stands for a colon.
             guard let end, part[end] == UInt8(ascii: ":") else { continue }
-            if Words.schemes.place(of: part[..<end]) == nil {
+            // Browsers read a scheme in letters of either case.
+            if !Words.schemes.contains(part[..<end].map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }) {
                 report("the address \(text(value))", at: value.lowerBound)
             }
         }

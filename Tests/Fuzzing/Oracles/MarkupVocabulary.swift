@@ -62,7 +62,7 @@ enum MarkupVocabulary {
     static let httpEquiv = attribute("http-equiv")
     static let content = attribute("content")
     static let type = attribute("type")
-    static let schemes = ByteWords("http https mailto tel")
+    static let schemes = Set(["http", "https", "mailto", "tel"].map { Array($0.utf8) })
     /// All that templates and the renderer of Markdown write.
     static let characterReferences = ByteWords("amp lt gt quot #39")
 
