@@ -30,8 +30,12 @@
   function normaliseWord(text) {
     const letters = [];
     let tone = 0;
+    let isFull = false;
     const append = (letter) => {
-      if (letters.length >= LONGEST) return;
+      if (letters.length >= LONGEST) {
+        isFull = true;
+        return;
+      }
       const last = letters.length ? plain(letters.at(-1)) : "";
       if (letter === "y" && (/^[hklmst]$/.test(last) || (last === "u" && letters.at(-2) === "q"))) letter = "i";
       letters.push(letter);
@@ -59,7 +63,7 @@
       }
       for (const mark of marks) {
         if (TONES[mark]) tone = TONES[mark];
-        else if (letters.length) {
+        else if (letters.length && !isFull) {
           const made = (plain(letters.at(-1)) + mark).normalize("NFC");
           if (/^[âêôăơư]$/.test(made)) letters[letters.length - 1] = made;
         }

@@ -44,6 +44,8 @@ private struct Spelling {
 
     private var letters: [Letter] = []
     private var tone: UInt8 = 0
+    /// Whether the word has more letters than are kept: a mark that follows changes none of them.
+    private var isFull = false
 
     mutating func add(_ scalar: UInt32) {
         if scalar < 0x80 {
@@ -63,14 +65,17 @@ private struct Spelling {
     private mutating func combine(_ mark: UInt32) {
         if let tone = combiningTone(mark) {
             self.tone = tone
-        } else if let last = letters.last, let made = combiningMark(mark, on: last.base) {
+        } else if !isFull, let last = letters.last, let made = combiningMark(mark, on: last.base) {
             letters[letters.count - 1].mark = made
         }
     }
 
     /// After h, k, l, m, s, t and qu, y is written for i: kỹ and kĩ, quý and quí are one syllable.
     private mutating func append(_ letter: Letter) {
-        guard letters.count < longestToken else { return }
+        guard letters.count < longestToken else {
+            isFull = true
+            return
+        }
         var letter = letter
         if letter.base == UInt8(ascii: "y"), let last = letters.last {
             let soft = [UInt8]("hklmst".utf8).contains(last.base)

@@ -65,16 +65,24 @@ enum SearchTarget: FuzzTarget {
             }
             if UTF8Validity.firstInvalid(in: token.exact) != nil { problems.append("an exact form of no text") }
         }
-        guard UTF8Validity.firstInvalid(in: input) == nil, !hasHangul(input) else { return problems }
+        guard UTF8Validity.firstInvalid(in: input) == nil, !decomposesElsewhere(input) else { return problems }
         let composed = Token.tokens(of: Normalization.nfc(input)).map(\.token)
         let decomposed = Token.tokens(of: Normalization.nfd(input)).map(\.token)
         if composed != decomposed { problems.append("decomposed, there are other tokens") }
         return problems
     }
 
-    /// Whether a syllable of Hangul stands in a text: letter by letter it is another word, as no Vietnamese one is.
-    private static func hasHangul(_ text: [UInt8]) -> Bool {
-        String(decoding: text, as: UTF8.self).unicodeScalars.contains { 0xAC00...0xD7A3 ~= $0.value }
+    /// Whether a letter of another alphabet that has a decomposition stands in a text, as `Ӑ`, `ί` or a syllable of Hangul.
+    ///
+    /// The format takes letters apart that have an ASCII letter as base, which all Vietnamese ones have, and leaves others
+    /// as they are: decomposed they are other words. Texts are composed before they are indexed, and keyboards write these
+    /// letters composed.
+    private static func decomposesElsewhere(_ text: [UInt8]) -> Bool {
+        String(decoding: Normalization.nfc(text), as: UTF8.self).unicodeScalars.contains { scalar in
+            guard !scalar.isASCII, scalar.properties.isAlphabetic else { return false }
+            let parts = String(decoding: Normalization.nfd(Array(String(scalar).utf8)), as: UTF8.self).unicodeScalars
+            return parts.count > 1 && parts.first?.isASCII != true
+        }
     }
 
     private static func document(_ number: Int, _ line: String) -> SearchDocument {

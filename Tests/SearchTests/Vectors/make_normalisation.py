@@ -63,10 +63,12 @@ def borders(text):
 
 
 def word(text):
-    letters, tone = [], 0
+    letters, tone, full = [], 0, False
 
     def append(letter):
-        if len(letters) >= 24:
+        nonlocal full
+        full = len(letters) >= 24
+        if full:
             return
         if letter == "y" and letters:
             if PLAIN.get(letters[-1], letters[-1]) in set("hklmst"):
@@ -94,7 +96,7 @@ def word(text):
         for part in parts:
             if ord(part) in TONES:
                 tone = TONES[ord(part)]
-            elif letters:
+            elif letters and not full:
                 base = PLAIN.get(letters[-1], letters[-1])
                 letters[-1] = MARKS.get((ord(part), base), letters[-1])
     return "".join(PLAIN.get(l, l) for l in letters), "".join(letters) + str(tone)
@@ -141,6 +143,8 @@ nghiêngnghiêngnghiêngnghiêng nghiêng|123456789012345678901234567890|ÿ Ÿ �
         .replace("\\u200b", "\u200b").replace("\\t", "\t").replace("\\n", "\n").strip("|").split("|")
     yield ""
     yield " \t\n"
+    yield "abcdefghijklmnopqrstuvwaặ"
+    yield unicodedata.normalize("NFD", "abcdefghijklmnopqrstuvwaặ")
 
 
 if __name__ == "__main__":
