@@ -28,6 +28,13 @@ struct AdditionTests {
         MarkdownCase(
             "names that the page uses get a word in front", "# D1\n# Fn 1\n# Nội dung",
             "<h2 id=\"muc-d1\">D1</h2>\n<h2 id=\"muc-fn-1\">Fn 1</h2>\n<h2 id=\"muc-noi-dung\">Nội dung</h2>\n"),
+        MarkdownCase(
+            "numbers stand behind that word where the page uses them", "# Đ\n# Đ\n# Đ",
+            "<h2 id=\"d\">Đ</h2>\n<h2 id=\"muc-d-2\">Đ</h2>\n<h2 id=\"muc-d-3\">Đ</h2>\n"),
+        MarkdownCase(
+            "as those of tables and notes", "# Table\n# Table\n# Fn\n# Fn\n# Fnref\n# Fnref",
+            "<h2 id=\"table\">Table</h2>\n<h2 id=\"muc-table-2\">Table</h2>\n<h2 id=\"fn\">Fn</h2>\n"
+                + "<h2 id=\"muc-fn-2\">Fn</h2>\n<h2 id=\"fnref\">Fnref</h2>\n<h2 id=\"muc-fnref-2\">Fnref</h2>\n"),
         MarkdownCase("no letters", "# …\n# !", "<h2 id=\"muc\">…</h2>\n<h2 id=\"muc-2\">!</h2>\n"),
         MarkdownCase("no text, no name", "#", "<h2></h2>\n"),
         MarkdownCase(
