@@ -75,6 +75,22 @@ struct ByteBlock {
     @inline(__always) private static var butTwo: SIMD16<UInt8> { SIMD16(repeating: 0xFD) }
 }
 
+extension ByteBlock {
+    /// Whether a text has no byte that needs a closer look, told block by block, and of short texts byte by byte.
+    @inline(__always)
+    static func isPlain(
+        _ text: UnsafeBufferPointer<UInt8>, _ isSpecialBlock: (ByteBlock) -> Bool, _ isSpecial: (UInt8) -> Bool
+    ) -> Bool {
+        if text.count < size { return !text.contains(where: isSpecial) }
+        var index = 0
+        while index &+ size <= text.count {
+            if isSpecialBlock(ByteBlock(text, at: index)) { return false }
+            index &+= size
+        }
+        return index == text.count || !isSpecialBlock(ByteBlock(text, at: text.count &- size))
+    }
+}
+
 extension UnsafeBufferPointer<UInt8> {
     /// The index of the first `byte` at or after `start`, or the end.
     ///

@@ -74,34 +74,6 @@ extension ByteWriter {
     ///
     /// - Returns: Whether its scheme is allowed; if not, nothing is appended.
     mutating func append(address: UnsafeBufferPointer<UInt8>) -> Bool {
-        if ByteBlock.isPlain(address, { !$0.isPlainPath }, { !$0.isPlainInPath }) {
-            append(address)
-            return true
-        }
-        return appendURL(address.span, as: .start) != .refused
-    }
-}
-
-extension ByteBlock {
-    /// Whether a text has no byte that needs a closer look, told block by block, and of short texts byte by byte.
-    @inline(__always)
-    fileprivate static func isPlain(
-        _ text: UnsafeBufferPointer<UInt8>, _ isSpecialBlock: (ByteBlock) -> Bool, _ isSpecial: (UInt8) -> Bool
-    ) -> Bool {
-        if text.count < size { return !text.contains(where: isSpecial) }
-        var index = 0
-        while index &+ size <= text.count {
-            if isSpecialBlock(ByteBlock(text, at: index)) { return false }
-            index &+= size
-        }
-        return index == text.count || !isSpecialBlock(ByteBlock(text, at: text.count &- size))
-    }
-}
-
-extension UInt8 {
-    /// Whether the byte stands for itself everywhere in an address and names no scheme: what the site's own are made of.
-    fileprivate var isPlainInPath: Bool {
-        self &- UInt8(ascii: "a") < 26 || self &- UInt8(ascii: "-") < 13 || self == UInt8(ascii: "_")
-            || self == .numberSign
+        appendURL(address.span, as: .start) != .refused
     }
 }

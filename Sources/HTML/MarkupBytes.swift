@@ -5,7 +5,7 @@ import CThreadValue
 /// A page is made of some hundred values, one inside of the other, each of which would ask for memory and outgrow it again
 /// and again. So they write into memory that this thread has used before, and give it back when they are done.
 struct MarkupBytes: ByteSink {
-    private var memory: SpareMemory
+    private let memory: SpareMemory
 
     init(capacity: Int) {
         memory = SpareMemory.take()
@@ -34,10 +34,10 @@ struct MarkupBytes: ByteSink {
 
     mutating func removeLast(_ count: Int) { memory.count = max(0, memory.count - count) }
 
-    /// The bytes as an array of just their size. The memory goes back to the thread, unless somebody has a copy.
-    consuming func finish() -> [UInt8] {
+    /// The bytes as an array of just their size. The memory goes back to the thread, so nothing is written after this.
+    func finish() -> [UInt8] {
         let bytes = [UInt8](written)
-        if isKnownUniquelyReferenced(&memory) { memory.giveBack() }
+        memory.giveBack()
         return bytes
     }
 }
@@ -47,7 +47,9 @@ private final class SpareMemory {
     var base: UnsafeMutablePointer<UInt8>
     var capacity: Int
     var count = 0
-    /// The next of the thread's list, retained.
+    /// Whether a value is being written into it; otherwise it is in the list.
+    private var isTaken = true
+    /// The next of the list, retained.
     private var next: UnsafeMutableRawPointer?
     /// How many of the list follow.
     private var depth = 0
@@ -76,12 +78,17 @@ private final class SpareMemory {
         set_thread_value(memory.next, release)
         memory.next = nil
         memory.count = 0
+        memory.isTaken = true
         return memory
     }
 
+    /// Ends the writing: the memory is the thread's to take again, whoever still has the value. What the value would
+    /// write then would be lost in another, but stays inside of this memory.
     func giveBack() {
+        guard isTaken else { return }
+        isTaken = false
         let first = thread_value()
-        depth = first.map { Unmanaged<SpareMemory>.fromOpaque($0).takeUnretainedValue().depth + 1 } ?? 0
+        depth = first.map { Unmanaged<SpareMemory>.fromOpaque($0)._withUnsafeGuaranteedRef { $0.depth + 1 } } ?? 0
         guard depth < Self.mostKept, capacity <= Self.largestKept else { return }
         next = first
         set_thread_value(Unmanaged.passRetained(self).toOpaque(), Self.release)

@@ -27,6 +27,10 @@ extension ByteSink where Self: ~Copyable {
         case .refused:
             return .refused
         case .start:
+            if value.isPlainPath {
+                value.withUnsafeBufferPointer { append($0) }
+                return value.mayBeginScheme ? .appendedUndecided : .appended
+            }
             return appendWholeURL(value, keeping: kept)
         case .undecided:
             var end = 0
@@ -81,6 +85,7 @@ extension ByteSink where Self: ~Copyable {
         var index = range.lowerBound
         while index < range.upperBound {
             let start = index
+            index = value.endOfPlainPath(from: index, to: range.upperBound)
             while index < range.upperBound, kept.contains(value[index]), value[index] != .ampersand { index += 1 }
             value.extracting(start..<index).withUnsafeBufferPointer { append($0) }
             guard index < range.upperBound else { return }
@@ -117,12 +122,38 @@ extension ByteSink where Self: ~Copyable {
 }
 
 extension Span<UInt8> {
+    /// Whether all bytes stand for themselves everywhere in an address and name no scheme: what the site's own addresses
+    /// are made of.
+    fileprivate var isPlainPath: Bool {
+        withUnsafeBufferPointer { ByteBlock.isPlain($0, { !$0.isPlainPath }, { !$0.isPlainInPath }) }
+    }
+
+    /// The index up to which, from `start` on, blocks of such bytes stand.
+    fileprivate func endOfPlainPath(from start: Int, to end: Int) -> Int {
+        withUnsafeBufferPointer { bytes in
+            var index = start
+            while index &+ ByteBlock.size <= end, ByteBlock(bytes, at: index).isPlainPath { index &+= ByteBlock.size }
+            return index
+        }
+    }
+
+    /// Whether a colon behind them would end a scheme.
+    fileprivate var mayBeginScheme: Bool {
+        withUnsafeBufferPointer { !$0.contains { $0.mayEndScheme } }
+    }
+
     fileprivate func isPercentEncoded(at index: Int) -> Bool {
         index + 2 < count && self[index + 1].hexadecimalValue != nil && self[index + 2].hexadecimalValue != nil
     }
 }
 
 extension UInt8 {
+    /// As `ByteBlock.isPlainPath`.
+    fileprivate var isPlainInPath: Bool {
+        self &- UInt8(ascii: "a") < 26 || self &- UInt8(ascii: "-") < 13 || self == UInt8(ascii: "_")
+            || self == .numberSign
+    }
+
     /// The digit of a value below 16, in upper case as RFC 3986 asks.
     static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
         value < 10 ? digitZero + value : UInt8(ascii: "A") + value - 10

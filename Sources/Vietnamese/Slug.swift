@@ -3,6 +3,7 @@
 ///
 /// `Giao ban Cụm thi đua số 1` gives `giao-ban-cum-thi-dua-so-1`. Empty where no such letter or digit is left.
 package func slug(_ text: String, limit: Int = 90) -> String {
+    if text.withUTF8Bytes({ isSlug($0, limit) }) { return text }
     var slug: [UInt8] = []
     let key = text.withUTF8Bytes { fold(Span(_unsafeElements: $0)) }
     slug.reserveCapacity(min(key.count, limit) + 1)
@@ -25,6 +26,18 @@ package func slug(_ text: String, limit: Int = 90) -> String {
         }
     }
     return String(utf8Bytes: slug)
+}
+
+/// Whether a text is its own slug, as the names of most folders and files are.
+private func isSlug(_ text: UnsafeBufferPointer<UInt8>, _ limit: Int) -> Bool {
+    guard text.count <= limit else { return false }
+    var isGap = true
+    for byte in text {
+        let isHyphen = byte == UInt8(ascii: "-")
+        guard isHyphen ? !isGap : isSlugByte(byte) else { return false }
+        isGap = isHyphen
+    }
+    return !isGap
 }
 
 private func isSlugByte(_ byte: UInt8) -> Bool {

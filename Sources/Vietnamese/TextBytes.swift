@@ -1,5 +1,10 @@
 /// Looks at texts by their bytes, eight at a time.
 package enum TextBytes {
+    /// Whether a byte stands in a text.
+    package static func contains(_ byte: UInt8, in text: String) -> Bool {
+        text.withUTF8Bytes { $0.contains(byte) }
+    }
+
     /// Whether the left bytes come first, nil for equal ones; a text comes before those that it begins.
     static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool? {
         left.withUnsafeBufferPointer { left in right.withUnsafeBufferPointer { precedes(left, $0) } }

@@ -1,8 +1,11 @@
+import Vietnamese
+
 /// A title whose dashes never begin a line: the space before them does not break.
 func titleText(_ title: String) -> String {
-    let utf8 = title.utf8
-    guard utf8.contains(UInt8(ascii: "-")) || utf8.contains(enDash[0]) else { return title }
-    let bytes = Array(utf8)
+    guard TextBytes.contains(UInt8(ascii: "-"), in: title) || TextBytes.contains(enDash[0], in: title) else {
+        return title
+    }
+    let bytes = Array(title.utf8)
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + 4)
     for (index, byte) in bytes.enumerated() {

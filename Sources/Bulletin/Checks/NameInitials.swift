@@ -1,18 +1,24 @@
+import Vietnamese
+
 /// The initials of a name's syllables, as a number: names that are the same in any spelling have the same number.
 ///
 /// Match keys tell for sure but cost more; most names are told apart by this.
 struct NameInitials: Hashable {
-    private var value: UInt64 = 0
+    private let value: UInt64
 
     init(_ name: String) {
-        var isStart = true
-        for byte in name.utf8 {
-            if byte == 0x20 {
-                isStart = true
-            } else if isStart {
-                isStart = false
-                value = value &* 31 &+ UInt64(Self.initial(byte))
+        value = name.withUTF8Bytes { bytes in
+            var value: UInt64 = 0
+            var isStart = true
+            for byte in bytes {
+                if byte == 0x20 {
+                    isStart = true
+                } else if isStart {
+                    isStart = false
+                    value = value &* 31 &+ UInt64(Self.initial(byte))
+                }
             }
+            return value
         }
     }
 

@@ -27,15 +27,12 @@ package struct LineTable: Sendable {
         self.bytes = bytes
         starts = bytes.withUnsafeBufferPointer { bytes in
             var starts = [0]
-            var index = bytes.firstControl(from: 0)
+            var index = bytes.endOfLine(from: 0)
             while index < bytes.count {
-                let byte = bytes[index]
-                if byte == .lineFeed {
-                    starts.append(index + 1)
-                } else if byte == .carriageReturn, index + 1 == bytes.count || bytes[index + 1] != .lineFeed {
-                    starts.append(index + 1)
-                }
-                index = bytes.firstControl(from: index + 1)
+                let isFirstOfPair =
+                    bytes[index] == .carriageReturn && index + 1 < bytes.count && bytes[index + 1] == .lineFeed
+                if !isFirstOfPair { starts.append(index + 1) }
+                index = bytes.endOfLine(from: index + 1)
             }
             return starts
         }
@@ -90,21 +87,5 @@ extension SourceText {
         return SourceLocation(
             path: path, line: line, column: lines.column(at: range.lowerBound, ofLine: line), length: max(1, length),
             offset: range.lowerBound)
-    }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    /// The offset of the first byte below 16 from `start` on, among them the line breaks; or the end.
-    fileprivate func firstControl(from start: Int) -> Int {
-        var index = start
-        let low: UInt64 = 0x0101_0101_0101_0101
-        while index + 8 <= count {
-            let word = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
-            let found = (word &- low &* 16) & ~word & low << 7
-            if found != 0 { return index + found.trailingZeroBitCount / 8 }
-            index += 8
-        }
-        while index < count, self[index] >= 16 { index += 1 }
-        return index
     }
 }

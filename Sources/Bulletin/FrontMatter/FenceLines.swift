@@ -89,8 +89,7 @@ struct FenceLines {
             while offset < bytes.count {
                 let first = bytes[offset]
                 if first == UInt8(ascii: "-") || first == UInt8(ascii: ".") || first == 0xE2 { return }
-                var end = offset
-                while end < bytes.count, bytes[end] != .lineFeed, bytes[end] != .carriageReturn { end += 1 }
+                let end = bytes.endOfLine(from: offset)
                 if end == bytes.count { return }
                 let isPair = bytes[end] == .carriageReturn && end + 1 < bytes.count && bytes[end + 1] == .lineFeed
                 offset = end + (isPair ? 2 : 1)
@@ -102,11 +101,7 @@ struct FenceLines {
     private mutating func next() -> Line? {
         guard offset < bytes.count else { return nil }
         let start = offset
-        let end = bytes.withUnsafeBufferPointer { bytes in
-            var end = start
-            while end < bytes.count, !bytes[end].isLineBreak { end += 1 }
-            return end
-        }
+        let end = bytes.withUnsafeBufferPointer { $0.endOfLine(from: start) }
         offset = end
         if offset < bytes.count {
             let isPair = bytes[offset] == .carriageReturn && offset + 1 < bytes.count && bytes[offset + 1] == .lineFeed

@@ -1,4 +1,5 @@
 import Platform
+import Vietnamese
 
 /// A path relative to the output folder, as bytes: two spellings that Unicode calls equal are two paths here,
 /// as they are on disk. May be a foreign name; `PublishedPath` is for the program's own.
@@ -11,13 +12,18 @@ struct TreePath: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// The folder that holds it; nil at the top.
     var parent: TreePath? {
-        string.utf8.lastIndex(of: UInt8(ascii: "/")).map { TreePath(String(string[..<$0])) }
+        lastSlash.map { TreePath(String(string[..<$0])) }
     }
 
     /// The last component.
     var name: String {
-        guard let slash = string.utf8.lastIndex(of: UInt8(ascii: "/")) else { return string }
+        guard let slash = lastSlash else { return string }
         return String(string[string.utf8.index(after: slash)...])
+    }
+
+    private var lastSlash: String.Index? {
+        string.withUTF8Bytes { $0.lastIndex(of: UInt8(ascii: "/")) }
+            .map { string.utf8.index(string.startIndex, offsetBy: $0) }
     }
 
     /// The folders above it, the nearest first.

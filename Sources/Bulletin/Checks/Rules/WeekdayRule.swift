@@ -48,16 +48,15 @@ enum WeekdayScan {
     private static func starts(in bytes: [UInt8]) -> [Int] {
         var starts: [Int] = []
         bytes.withUnsafeBufferPointer { bytes in
-            var index = 4
+            var index = bytes.lastOfMarkedVowel(from: 4)
             while index + 1 < bytes.count {
-                let last = bytes[index]
-                if last == 0xA9 || last == 0xA7, bytes[index - 1] == 0xBB, bytes[index - 2] == 0xE1,
-                    bytes[index + 1] == 0x20, bytes[index - 3] == UInt8(ascii: "h"),
-                    bytes[index - 4] | 0x20 == (last == 0xA9 ? UInt8(ascii: "t") : UInt8(ascii: "c"))
+                if bytes[index - 1] == 0xBB, bytes[index - 2] == 0xE1, bytes[index + 1] == 0x20,
+                    bytes[index - 3] == UInt8(ascii: "h"),
+                    bytes[index - 4] | 0x20 == (bytes[index] == 0xA9 ? UInt8(ascii: "t") : UInt8(ascii: "c"))
                 {
                     starts.append(index - 4)
                 }
-                index += 1
+                index = bytes.lastOfMarkedVowel(from: index + 1)
             }
         }
         return starts
@@ -90,5 +89,13 @@ enum WeekdayScan {
         else { return nil }
         return (day.year - 1...day.year + 1).compactMap { CivilDate(year: $0, month: month, day: number) }
             .min { abs($0.days(until: day)) < abs($1.days(until: day)) }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The index of the first byte from `start` on that may end the vowel of `Thứ` or `Chủ`, or the end.
+    @inline(__always)
+    fileprivate func lastOfMarkedVowel(from start: Int) -> Int {
+        first(from: start, { $0.equal(to: 0xA9) | $0.equal(to: 0xA7) }, { $0 == 0xA9 || $0 == 0xA7 })
     }
 }

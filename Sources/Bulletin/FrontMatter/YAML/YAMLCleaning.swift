@@ -22,19 +22,18 @@ package enum YAMLCleaning {
     package static func examine(_ bytes: UnsafeBufferPointer<UInt8>, isComposed: Bool = false) -> Findings {
         var findings = Findings()
         var line = 0
-        for index in 0..<bytes.count {
-            let byte = bytes[index]
-            // Most bytes are printable ASCII or belong to letters: they are passed over at once.
-            if byte &- 0x20 < 0x5F {
-                if byte == UInt8(ascii: "#"), index > 0, bytes[index - 1].isBlank {
-                    findings.commentedLines.append(line)
-                }
-            } else if byte == .lineFeed {
+        var index = bytes.nextExamined(from: 0)
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "#"):
+                if index > 0, bytes[index - 1].isBlank { findings.commentedLines.append(line) }
+            case .lineFeed:
                 line += 1
-            } else if byte < 0x80 || byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
+            case let byte:
                 if byte == .carriageReturn, index + 1 == bytes.count || bytes[index + 1] != .lineFeed { line += 1 }
                 examine(bytes, at: index, &findings)
             }
+            index = bytes.nextExamined(from: index + 1)
         }
         if !isComposed, !Normalization.isNFC(Span(_unsafeElements: bytes)) { findings.needsNormalization = true }
         return findings
@@ -109,5 +108,20 @@ package enum YAMLCleaning {
             index += max(1, length)
         }
         return result
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The index of the first byte from `start` on that is a `#`, a control character or the first of a sequence that may
+    /// have to be replaced; or the end.
+    @inline(__always)
+    fileprivate func nextExamined(from start: Int) -> Int {
+        first(
+            from: start,
+            {
+                $0.below(0x20) | $0.equal(to: UInt8(ascii: "#")) | $0.equal(to: 0x7F)
+                    | $0.equal(to: 0xC2, ignoring: 0x20) | $0.equal(to: 0xEF)
+            },
+            { $0 < 0x20 || $0 == UInt8(ascii: "#") || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF })
     }
 }

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// A person, body or place as an editor writes it: by identifier or by name.
 ///
 /// Lower-case ASCII letters, digits and hyphens with at least one hyphen make an identifier, everything else is a name.
@@ -8,7 +10,7 @@ package enum NameReference: ScalarValue, Hashable {
     package static var shape: FieldShape { .reference }
 
     package static func parse(_ text: String) throws(FieldProblem) -> NameReference {
-        if text.utf8.contains(UInt8(ascii: "-")) && Identifier.isWellFormed(text) {
+        if TextBytes.contains(UInt8(ascii: "-"), in: text) && Identifier.isWellFormed(text) {
             return .identifier(Identifier(text))
         }
         return .name(text)
