@@ -1,7 +1,7 @@
 extension HTML.StringInterpolation {
     /// Appends text to the quoted attribute value we are in, as the attribute's name asks.
     mutating func appendToAttribute(_ text: UnsafeBufferPointer<UInt8>) {
-        let kind = AttributeKind(name: place.name, in: bytes.written.span, of: place.element)
+        let kind = kind ?? AttributeKind(name: place.name, in: bytes.written.span, of: place.element)
         _ = append(text, to: kind, valueStart: place.valueStart)
     }
 

@@ -21,6 +21,8 @@ extension HTML {
         var bytes: MarkupBytes
         var faults: [TemplateFault] = []
         var place = Place()
+        /// The kind of the attribute that the last literal led to, where it is known.
+        var kind: AttributeKind?
         /// Where in `bytes` the last literal stands.
         private var literal = 0..<0
 
@@ -31,18 +33,44 @@ extension HTML {
 
         /// Appends markup of the source code and follows it to the next place.
         public mutating func appendLiteral(_ literal: StaticString) {
-            literal.withUTF8Buffer { appendLiteral($0) }
+            guard literal.hasPointerRepresentation else { return literal.withUTF8Buffer { appendLiteral($0) } }
+            let markup = UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
+            if markup.isEmpty { return }
+            let start = begin(markup)
+            let before = place
+            if let step = MarkupThread.withCurrent({ $0.literals.step(of: markup, from: before) }) {
+                place.take(step, at: start)
+                kind = step.kind
+            } else if follow(markup, from: start) {
+                let (after, written) = (place, bytes.written)
+                MarkupThread.withCurrent {
+                    $0.literals.keep(markup, from: before, to: after, at: start, in: written.span)
+                }
+            }
         }
 
         /// Appends markup and follows it to the next place.
         mutating func appendLiteral(_ markup: UnsafeBufferPointer<UInt8>) {
             if markup.isEmpty { return }
+            let start = begin(markup)
+            _ = follow(markup, from: start)
+        }
+
+        /// Appends markup; returns where it begins.
+        @inline(__always)
+        private mutating func begin(_ markup: UnsafeBufferPointer<UInt8>) -> Int {
             if place.schemeIsOpen { closeScheme(before: markup) }
             let start = bytes.count
             bytes.append(markup)
             literal = start..<bytes.count
+            return start
+        }
+
+        /// Follows what was appended at `start` to the next place; returns whether it is plain markup.
+        private mutating func follow(_ markup: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+            kind = nil
             var index = place.advance(overPlain: markup, from: 0, at: start)
-            if index == markup.count { return }
+            if index == markup.count { return true }
             var refused: [String] = []
             var next = place
             repeat {
@@ -51,6 +79,7 @@ extension HTML {
             } while index < markup.count
             place = next
             for markup in refused { refuse(.markup(markup)) }
+            return false
         }
 
         /// Appends text, escaped as its place asks.

@@ -1,5 +1,3 @@
-import CThreadValue
-
 /// The markup of a value that is being written.
 ///
 /// A page is made of some hundred values, one inside of the other, each of which would ask for memory and outgrow it again
@@ -42,41 +40,31 @@ struct MarkupBytes: ByteSink {
     }
 }
 
-/// Memory that a thread writes markup into, one value after another: a list that begins in the thread's value.
-private final class SpareMemory {
-    var base: UnsafeMutablePointer<UInt8>
-    var capacity: Int
-    var count = 0
-    /// Whether a value is being written into it; otherwise it is in the list.
+/// Memory that markup is written into, one value after another.
+final class SpareMemory {
+    fileprivate var base: UnsafeMutablePointer<UInt8>
+    fileprivate var capacity: Int
+    fileprivate var count = 0
+    /// Whether a value is being written into it; otherwise it is its thread's to take.
     private var isTaken = true
-    /// The next of the list, retained.
-    private var next: UnsafeMutableRawPointer?
-    /// How many of the list follow.
-    private var depth = 0
 
     private init(capacity: Int) {
         self.capacity = capacity
         base = .allocate(capacity: capacity)
     }
 
-    deinit {
-        base.deallocate()
-        if let next { Unmanaged<SpareMemory>.fromOpaque(next).release() }
-    }
+    deinit { base.deallocate() }
 
     /// Pieces as large as most; what is longer grows once.
     private static let firstCapacity = 4096
-    /// Values stand in each other about as deeply as templates call each other.
-    private static let mostKept = 16
     /// A thread does not keep what only a very large page needed.
     private static let largestKept = 1 << 20
 
     /// The memory that the thread gave back last, or new one.
-    static func take() -> SpareMemory {
-        guard let first = thread_value() else { return SpareMemory(capacity: firstCapacity) }
-        let memory = Unmanaged<SpareMemory>.fromOpaque(first).takeRetainedValue()
-        set_thread_value(memory.next, release)
-        memory.next = nil
+    fileprivate static func take() -> SpareMemory {
+        guard let memory = MarkupThread.withCurrent({ $0.takeMemory() }) else {
+            return SpareMemory(capacity: firstCapacity)
+        }
         memory.count = 0
         memory.isTaken = true
         return memory
@@ -84,22 +72,14 @@ private final class SpareMemory {
 
     /// Ends the writing: the memory is the thread's to take again, whoever still has the value. What the value would
     /// write then would be lost in another, but stays inside of this memory.
-    func giveBack() {
+    fileprivate func giveBack() {
         guard isTaken else { return }
         isTaken = false
-        let first = thread_value()
-        depth = first.map { Unmanaged<SpareMemory>.fromOpaque($0)._withUnsafeGuaranteedRef { $0.depth + 1 } } ?? 0
-        guard depth < Self.mostKept, capacity <= Self.largestKept else { return }
-        next = first
-        set_thread_value(Unmanaged.passRetained(self).toOpaque(), Self.release)
-    }
-
-    private static let release: @convention(c) (UnsafeMutableRawPointer?) -> Void = { pointer in
-        if let pointer { Unmanaged<SpareMemory>.fromOpaque(pointer).release() }
+        if capacity <= Self.largestKept { MarkupThread.withCurrent { $0.keep(self) } }
     }
 
     /// Makes room for so many bytes more.
-    func reserve(_ more: Int) {
+    fileprivate func reserve(_ more: Int) {
         guard capacity - count < more else { return }
         capacity = max(capacity * 2, count + more)
         let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
