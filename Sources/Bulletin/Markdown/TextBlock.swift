@@ -51,19 +51,23 @@ extension MarkdownBody {
     /// Appends a piece of the HTML that is text only, with the references of the renderer turned back.
     func appendUnescaped(_ range: Range<Int>, to output: inout [UInt8]) {
         html.withUnsafeBufferPointer { html in
-            var start = range.lowerBound
-            for index in range where html[index] == UInt8(ascii: "&") || html[index] == UInt8(ascii: "\n") {
+            let html = UnsafeBufferPointer(rebasing: html[range])
+            var start = 0
+            while true {
+                let index = html.first(
+                    from: start, { $0.equal(to: UInt8(ascii: "&")) | $0.equal(to: .lineFeed) },
+                    { $0 == UInt8(ascii: "&") || $0 == .lineFeed })
                 output.append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<index]))
-                if html[index] == UInt8(ascii: "\n") {
-                    output.append(UInt8(ascii: " "))
+                guard index < html.count else { return }
+                if html[index] == .lineFeed {
+                    output.append(.space)
                     start = index + 1
                 } else {
-                    let (character, length) = Self.character(ofReference: html[index..<range.upperBound])
+                    let (character, length) = Self.character(ofReference: html[index...])
                     output.append(character)
                     start = index + length
                 }
             }
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<range.upperBound]))
         }
     }
 

@@ -48,16 +48,21 @@ package struct EntryReader: Sendable {
         guard let yaml = block.yaml else { return ReadEntry(source: source.path, diagnostics: diagnostics) }
         let decoded = FrontMatter.decode(yaml)
         diagnostics += decoded.diagnostics
-        let front = decoded.value
-        let body = body(of: source, block, front, extent)
-        if extent == .whole { diagnostics += body.notices.map { $0.diagnostic(in: source.path) } }
-        let entry = Entry(
-            source: source.path, frontMatter: front, body: body,
-            address: Address(ofEntryAt: source.path, slug: front.slug),
-            section: front.section ?? Self.section(of: source.path), state: EntryState(of: front, at: now))
+        let entry = entry(of: source, block, decoded.value, extent)
+        if extent == .whole { diagnostics += entry.body.notices.map { $0.diagnostic(in: source.path) } }
         return ReadEntry(
             source: source.path, entry: entry, diagnostics: diagnostics,
             findings: extent == .whole ? checks.findings(for: entry, isWhole: !decoded.hasErrors) : [])
+    }
+
+    /// The entry of a text and its front matter.
+    private func entry(
+        of source: SourceText, _ block: FrontMatterBlock, _ front: FrontMatter, _ extent: Extent
+    ) -> Entry {
+        Entry(
+            source: source.path, frontMatter: front, body: body(of: source, block, front, extent),
+            address: Address(ofEntryAt: source.path, slug: front.slug),
+            section: front.section ?? Self.section(of: source.path), state: EntryState(of: front, at: now))
     }
 
     /// The text below the front matter, rendered.

@@ -7,8 +7,11 @@ extension SiteViews {
     /// All that the page of an entry shows.
     func entryPage(_ index: Int) -> EntryPage {
         let entry = site.entries[index]
+        return entryPage(index, of: entry, entry.frontMatter)
+    }
+
+    private func entryPage(_ index: Int, of entry: Entry, _ front: FrontMatter) -> EntryPage {
         let root = entry.address.rootPrefix
-        let front = entry.frontMatter
         let day = front.event?.start?.date ?? entry.day
         var page = EntryPage(kind: entry.kind, title: entry.title, body: body(index, root: root))
         page.published = front.date
@@ -36,7 +39,7 @@ extension SiteViews {
         page.supervision = front.supervision.map(supervisionView)
         page.document = front.document.map(documentView)
         page.schedule = front.schedule
-        addFiles(to: &page, index, root: root)
+        addFiles(to: &page, index, front, root: root)
         page.tags = topics.tagsOfEntry[index].map { Link(site.tags[$0].name, to: root + site.tags[$0].address.path) }
         page.campaigns = topics.campaignsOfEntry[index].map { position in
             Link(topics.campaigns[position].name, to: root + topics.campaigns[position].address.path)
@@ -53,8 +56,7 @@ extension SiteViews {
         return headings.count < 3 ? [] : headings.map { Link($0.text, to: "#" + $0.id) }
     }
 
-    private func addFiles(to page: inout EntryPage, _ index: Int, root: String) {
-        let front = site.entries[index].frontMatter
+    private func addFiles(to page: inout EntryPage, _ index: Int, _ front: FrontMatter, root: String) {
         let links = site.links[index]
         page.photos = zip(front.photos, links.photos).compactMap { photo, media in
             media.map { picture($0, of: photo, root: root) }
