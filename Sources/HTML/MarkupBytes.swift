@@ -1,41 +1,50 @@
 /// The markup of a value that is being written.
 ///
 /// A page is made of some hundred values, one inside of the other, each of which would ask for memory and outgrow it again
-/// and again. So they write into memory that this thread has used before, and give it back when they are done.
+/// and again. So they write into memory that this thread has used before, and give it back when they are done. The thread
+/// owns it: a value that is never finished keeps its memory from the others, and no value outlives its thread.
 struct MarkupBytes: ByteSink {
-    private let memory: SpareMemory
+    private let memory: Unmanaged<SpareMemory>
 
     init(capacity: Int) {
-        memory = SpareMemory.take()
-        memory.reserve(capacity)
+        memory = MarkupThread.withCurrent { $0.takeMemory() }
+        memory._withUnsafeGuaranteedRef { $0.reserve(capacity) }
     }
 
-    var count: Int { memory.count }
+    var count: Int { memory._withUnsafeGuaranteedRef { $0.count } }
 
     /// All bytes, until more are appended.
-    var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: memory.base, count: memory.count) }
+    var written: UnsafeBufferPointer<UInt8> {
+        memory._withUnsafeGuaranteedRef { UnsafeBufferPointer(start: $0.base, count: $0.count) }
+    }
 
     @inline(__always)
     mutating func append(_ byte: UInt8) {
-        if memory.count == memory.capacity { memory.reserve(1) }
-        memory.base[memory.count] = byte
-        memory.count &+= 1
+        memory._withUnsafeGuaranteedRef { memory in
+            if memory.count == memory.capacity { memory.reserve(1) }
+            memory.base[memory.count] = byte
+            memory.count &+= 1
+        }
     }
 
     @inline(__always)
     mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
         guard let start = piece.baseAddress else { return }
-        if memory.capacity &- memory.count < piece.count { memory.reserve(piece.count) }
-        (memory.base + memory.count).update(from: start, count: piece.count)
-        memory.count &+= piece.count
+        memory._withUnsafeGuaranteedRef { memory in
+            if memory.capacity &- memory.count < piece.count { memory.reserve(piece.count) }
+            (memory.base + memory.count).update(from: start, count: piece.count)
+            memory.count &+= piece.count
+        }
     }
 
-    mutating func removeLast(_ count: Int) { memory.count = max(0, memory.count - count) }
+    mutating func removeLast(_ count: Int) {
+        memory._withUnsafeGuaranteedRef { $0.count = max(0, $0.count - count) }
+    }
 
     /// The bytes as an array of just their size. The memory goes back to the thread, so nothing is written after this.
     func finish() -> [UInt8] {
         let bytes = [UInt8](written)
-        memory.giveBack()
+        MarkupThread.withCurrent { $0.takeBack(memory) }
         return bytes
     }
 }
@@ -46,10 +55,10 @@ final class SpareMemory {
     fileprivate var capacity: Int
     fileprivate var count = 0
     /// Whether a value is being written into it; otherwise it is its thread's to take.
-    private var isTaken = true
+    private var isTaken = false
 
-    private init(capacity: Int) {
-        self.capacity = capacity
+    init() {
+        capacity = Self.firstCapacity
         base = .allocate(capacity: capacity)
     }
 
@@ -60,31 +69,29 @@ final class SpareMemory {
     /// A thread does not keep what only a very large page needed.
     private static let largestKept = 1 << 20
 
-    /// The memory that the thread gave back last, or new one.
-    fileprivate static func take() -> SpareMemory {
-        guard let memory = MarkupThread.withCurrent({ $0.takeMemory() }) else {
-            return SpareMemory(capacity: firstCapacity)
-        }
-        memory.count = 0
-        memory.isTaken = true
-        return memory
+    /// Begins the writing of a value.
+    func begin() {
+        count = 0
+        isTaken = true
     }
 
-    /// Ends the writing: the memory is the thread's to take again, whoever still has the value. What the value would
-    /// write then would be lost in another, but stays inside of this memory.
-    fileprivate func giveBack() {
-        guard isTaken else { return }
+    /// Ends it. Returns whether it was being written, so that nothing is taken back twice.
+    func end() -> Bool {
+        guard isTaken else { return false }
         isTaken = false
-        if capacity <= Self.largestKept { MarkupThread.withCurrent { $0.keep(self) } }
+        if capacity > Self.largestKept { resize(to: Self.firstCapacity, keeping: 0) }
+        return true
     }
 
     /// Makes room for so many bytes more.
     fileprivate func reserve(_ more: Int) {
-        guard capacity - count < more else { return }
-        capacity = max(capacity * 2, count + more)
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-        larger.update(from: base, count: count)
+        if capacity - count < more { resize(to: max(capacity * 2, count + more), keeping: count) }
+    }
+
+    private func resize(to newCapacity: Int, keeping kept: Int) {
+        let other = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity)
+        other.update(from: base, count: kept)
         base.deallocate()
-        base = larger
+        (base, capacity) = (other, newCapacity)
     }
 }

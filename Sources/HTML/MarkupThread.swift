@@ -2,14 +2,13 @@ import CThreadValue
 
 /// What a thread keeps from one value of markup to the next.
 final class MarkupThread {
-    /// Memory to write into, the last used at the end.
-    private var spare: [SpareMemory] = []
+    /// All memory to write into: as much as values stand in each other, about as deeply as templates call each other.
+    private var memory: [SpareMemory] = []
+    /// What of it is free, the last used at the end.
+    private var free: [Unmanaged<SpareMemory>] = []
     let literals = LiteralTable()
 
-    /// Values stand in each other about as deeply as templates call each other.
-    private static let mostKept = 16
-
-    private init() { spare.reserveCapacity(Self.mostKept) }
+    private init() {}
 
     /// Runs the body with what the running thread keeps.
     @inline(__always)
@@ -23,9 +22,20 @@ final class MarkupThread {
         return pointer
     }
 
-    func takeMemory() -> SpareMemory? { spare.popLast() }
+    /// Memory for a value, which is given back when it is finished.
+    func takeMemory() -> Unmanaged<SpareMemory> {
+        let taken = free.popLast() ?? newMemory()
+        taken._withUnsafeGuaranteedRef { $0.begin() }
+        return taken
+    }
 
-    func keep(_ memory: SpareMemory) {
-        if spare.count < Self.mostKept { spare.append(memory) }
+    func takeBack(_ taken: Unmanaged<SpareMemory>) {
+        if taken._withUnsafeGuaranteedRef({ $0.end() }) { free.append(taken) }
+    }
+
+    private func newMemory() -> Unmanaged<SpareMemory> {
+        let new = SpareMemory()
+        memory.append(new)
+        return Unmanaged.passUnretained(new)
     }
 }

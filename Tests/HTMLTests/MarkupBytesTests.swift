@@ -42,13 +42,22 @@ struct MarkupBytesTests {
         _ = second.finish()
     }
 
-    @Test("a value that is never finished takes its memory with it")
+    @Test("a value that is never finished keeps its memory from others")
     func neverFinished() {
-        let before = MarkupBytes(capacity: 8)
-        _ = before.finish()
-        do { _ = MarkupBytes(capacity: 8) }
-        var after = MarkupBytes(capacity: 8)
-        after.append(.space)
-        #expect(after.finish() == [.space])
+        let unfinished = MarkupBytes(capacity: 8)
+        let after = MarkupBytes(capacity: 8)
+        #expect(after.written.baseAddress != unfinished.written.baseAddress)
+        #expect(after.finish() == [])
+        #expect(MarkupBytes(capacity: 8).written.baseAddress == after.written.baseAddress)
+    }
+
+    @Test("memory grows as it is written, and keeps nothing of the last value")
+    func growth() {
+        for length in [10, 5000, 2_000_000, 3] {
+            var bytes = MarkupBytes(capacity: 0)
+            for index in 0..<length { bytes.append(UInt8(truncatingIfNeeded: index)) }
+            #expect(bytes.count == length)
+            #expect(bytes.finish() == (0..<length).map { UInt8(truncatingIfNeeded: $0) })
+        }
     }
 }
