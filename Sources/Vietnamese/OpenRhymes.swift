@@ -18,35 +18,55 @@ struct OpenRhymes {
 
     /// The next such syllable. Only letters beyond ASCII are looked at, for the tone is on one.
     mutating func next() -> Rhyme? {
-        while true {
-            offset = bytes.endOfASCII(from: offset)
-            if offset == bytes.count { return nil }
-            if let end = endOfLonelyLetter {
-                offset = end
-                continue
-            }
-            let (codePoint, length) = UTF8Coding.decode(bytes, at: offset)
-            let start = offset
-            offset += length
+        while let (start, last) = nextLetter() {
+            let (codePoint, length) = UTF8Coding.decode(bytes, at: start)
+            // Bytes that are no letter are passed over one by one.
+            offset = max(start + length, last + 1)
             guard let index = LatinTable.index(of: codePoint), letters[index] >> 16 != 0,
                 let tone = Tone(rawValue: UInt8(letters[index] >> 16)),
-                let rhyme = rhyme(of: letters[index] & 0xFFFF, tone, start..<offset)
+                let rhyme = rhyme(of: letters[index] & 0xFFFF, tone, start..<start + length)
             else { continue }
             return rhyme
         }
+        return nil
     }
 
-    /// Where the letter at `offset` ends, if its neighbours tell that it is in no such rhyme, as those of most do.
+    /// The first and the last byte that is known of the next letter beyond ASCII with a neighbour as in such a rhyme: `o`
+    /// or `u` before it, or `a`, `e` or `y` after it. Few letters have one.
+    private mutating func nextLetter() -> (start: Int, last: Int)? {
+        while true {
+            while offset &+ 9 <= bytes.count, !mayHaveLetter(at: offset) { offset &+= 8 }
+            let end = min(offset &+ 8, bytes.count &- 1)
+            while offset < end {
+                let (byte, next) = (bytes[offset], bytes[offset &+ 1])
+                if byte < 0x80, next >= 0x80, byte | 0x20 == UInt8(ascii: "o") || byte | 0x20 == UInt8(ascii: "u") {
+                    return (offset &+ 1, offset &+ 1)
+                }
+                let after = UInt32(next | 0x20)
+                if byte >= 0x80, after == Self.a || after == Self.e || after == Self.y {
+                    var start = offset
+                    while start > 0, bytes[start] & 0xC0 == 0x80 { start &-= 1 }
+                    return (start, offset)
+                }
+                offset &+= 1
+            }
+            if end == bytes.count &- 1 { return nil }
+        }
+    }
+
+    /// Whether one of the eight bytes from an offset on may stand before such a letter, or end it before such a neighbour:
+    /// a few of other texts are told so, too.
     @inline(__always)
-    private var endOfLonelyLetter: Int? {
-        let lead = bytes[offset]
-        guard lead >= 0xC2 else { return nil }
-        let end = offset &+ (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
-        guard offset > 0, end < bytes.count else { return nil }
-        let before = UInt32(bytes[offset &- 1] | 0x20)
-        let after = UInt32(bytes[end] | 0x20)
-        let mayBe = before == Self.o || before == Self.u || after == Self.a || after == Self.e || after == Self.y
-        return mayBe ? nil : end
+    private func mayHaveLetter(at offset: Int) -> Bool {
+        let word = bytes.word(at: offset)
+        let next = bytes.word(at: offset &+ 1)
+        let lower = word | 0x2020_2020_2020_2020
+        let lowerNext = next | 0x2020_2020_2020_2020
+        let before = lower.bytes(equalTo: UInt8(ascii: "o")) | lower.bytes(equalTo: UInt8(ascii: "u"))
+        let after =
+            lowerNext.bytes(equalTo: UInt8(ascii: "a")) | lowerNext.bytes(equalTo: UInt8(ascii: "e"))
+            | lowerNext.bytes(equalTo: UInt8(ascii: "y"))
+        return (before & next | after & word) & 0x8080_8080_8080_8080 != 0
     }
 
     /// The rhyme of a vowel with a tone, given without it, if its neighbours make one.
@@ -109,5 +129,14 @@ struct OpenRhymes {
             if index == place, let mark = tone.mark { UTF8Coding.append(mark, to: &bytes) }
         }
         return Normalization.nfc(bytes)
+    }
+}
+
+extension UInt64 {
+    /// Sets the highest bit of each byte that is `byte` (and of some above the first such).
+    @inline(__always)
+    fileprivate func bytes(equalTo byte: UInt8) -> UInt64 {
+        let difference = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+        return (difference &- 0x0101_0101_0101_0101) & ~difference
     }
 }

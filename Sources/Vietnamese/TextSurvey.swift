@@ -1,4 +1,4 @@
-/// What one look at the bytes of a file tells, at about a nanosecond a byte: whether they are UTF-8, composed, and free
+/// What one look at the bytes of a file tells: whether they are UTF-8, composed, and free
 /// of characters that ``TextCleaning`` removes.
 package struct TextSurvey: Equatable, Sendable {
     /// The offset of the first byte that is not UTF-8; the other answers then hold for the bytes before it.
@@ -16,15 +16,11 @@ package struct TextSurvey: Equatable, Sendable {
     package init(_ bytes: [UInt8]) { self = bytes.withUnsafeBufferPointer { TextSurvey($0) } }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if PlainText.holds(bytes) { return }
         var offset = 0
         while true {
             offset = bytes.endOfASCII(from: offset)
             if offset == bytes.count { return }
-            let plain = Self.plainLetterLength(bytes, at: offset)
-            if plain > 0 {
-                offset &+= plain
-                continue
-            }
             let length = UTF8Validity.sequenceLength(bytes, at: offset)
             if length == 0 {
                 firstInvalid = offset
@@ -33,16 +29,6 @@ package struct TextSurvey: Equatable, Sendable {
             look(bytes, at: offset)
             offset += length
         }
-    }
-
-    /// The length of a sequence that is a composed letter of U+00C0–U+02FF or U+1E80–U+1EFF, where all of Vietnamese
-    /// stands; 0 of every other.
-    @inline(__always)
-    private static func plainLetterLength(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
-        let lead = bytes[offset]
-        guard offset &+ 2 < bytes.count, bytes[offset &+ 1] & 0xC0 == 0x80 else { return 0 }
-        if lead &- 0xC3 <= 0xCB - 0xC3 { return 2 }
-        return lead == 0xE1 && bytes[offset &+ 1] | 1 == 0xBB && bytes[offset &+ 2] & 0xC0 == 0x80 ? 3 : 0
     }
 
     /// Looks at one valid sequence that is not ASCII.

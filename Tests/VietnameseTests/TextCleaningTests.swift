@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 
 @testable import Vietnamese
@@ -62,6 +63,39 @@ import Testing
         #expect(
             survey.hasInvisible
                 == text.unicodeScalars.contains { [0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF].contains($0.value) })
+    }
+}
+
+@Suite struct PlainTextTests {
+    /// The plain ones first.
+    private static let pieces: [[UInt8]] =
+        ["a", " ", "\n", "đ", "Ư", "ế", "Ỹ", "Ẁ", "“", "…", "–", "·", "²"].map { [UInt8]($0.utf8) }
+        + ["\u{A0}", "\u{200B}", "\u{2028}", "\u{300}", "Ω", "漢", "👍", "\u{FEFF}", "\u{1E00}"].map { [UInt8]($0.utf8) }
+        + [
+            [0xC2], [0xC3], [0xE1], [0xE1, 0xBA], [0xE2, 0x80], [0x80], [0xBF], [0xFF], [0xC0, 0x80],
+            [0xE1, 0xBA, 0x41],
+        ]
+
+    @Test func plainPiecesArePlain() {
+        #expect(Self.pieces.map { $0.withUnsafeBufferPointer(PlainText.holds) } == Self.pieces.indices.map { $0 < 13 })
+        #expect([UInt8]().withUnsafeBufferPointer(PlainText.holds))
+    }
+
+    @Test(arguments: 0..<4 as Range<UInt64>)
+    func whatIsPlainNeedsNothing(seed: UInt64) {
+        var random = SplitMix(state: seed)
+        for _ in 0..<2000 {
+            let known = Int.random(in: 0...3, using: &random) == 0 ? Self.pieces[...] : Self.pieces[..<13]
+            let bytes = (0..<Int.random(in: 0...12, using: &random)).flatMap { _ in
+                known.randomElement(using: &random) ?? []
+            }
+            guard bytes.withUnsafeBufferPointer(PlainText.holds) else { continue }
+            let scalars = String(validating: bytes, as: UTF8.self)?.unicodeScalars
+            #expect(scalars != nil)
+            #expect(Normalization.isNFC(bytes))
+            #expect(TextCleaning.cleaned(bytes) == bytes)
+            #expect(scalars?.contains { $0 == "\u{A0}" || $0 == "\u{202F}" } == false)
+        }
     }
 }
 

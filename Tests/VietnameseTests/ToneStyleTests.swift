@@ -35,6 +35,22 @@ import Testing
         #expect(ToneStyle.mixture(in: "hoà \(syllable) uỷ \(syllable) khoẻ") == nil)
     }
 
+    /// Eight bytes are looked at together: a rhyme is found wherever it stands among them, and whatever stands around it.
+    @Test(arguments: ["", "b", "ươ", "tùa ", "của già thuở ", "👍"])
+    func anyPlace(_ filling: String) {
+        for length in 0..<20 {
+            let start = String(repeating: "n", count: length) + " " + filling
+            for end in ["", " ", " năm", " mùa của toàn tỉnh quý"] {
+                for pair in [("hòa", "hoà"), ("ủy", "uỷ"), ("KHOẺ", "KHỎE")] {
+                    let (text, other) = (start + pair.0 + end, start + pair.1 + end)
+                    #expect(ToneStyle.otherSpelling(of: text) == other)
+                    #expect(ToneStyle.mixture(in: text + " " + other) != nil)
+                    #expect(ToneStyle.mixture(in: text + " " + text) == nil)
+                }
+            }
+        }
+    }
+
     @Test func wholeTexts() {
         let text = "Ủy ban hoà giải, thuỷ lợi; quý khách TOÀN tỉnh khoẻ mạnh (hòa bình)."
         #expect(ToneStyle.mixture(in: text) == ToneMixture(first: "Ủy", last: "hoà"))
