@@ -51,8 +51,8 @@ struct LiteralTable: ~Copyable {
         var step = Step(
             literal: start, count: Int32(truncatingIfNeeded: literal.count), firstQuote: first, lastQuote: last)
         if last != 0 {
-            // A value that began before the literal has a name before it, elsewhere each time.
-            guard after.valueStart >= base else { return }
+            // A value that began before the literal, be it empty so far, has its name elsewhere each time.
+            guard after.valueStart > base else { return }
             step.kind = AttributeKind(name: after.name, in: bytes, of: .ordinary)
             step.nameStart = Int32(truncatingIfNeeded: after.name.lowerBound - base)
             step.nameEnd = Int32(truncatingIfNeeded: after.name.upperBound - base)

@@ -26,6 +26,15 @@ struct LiteralTableTests {
         }
     }
 
+    @Test("a literal inside of a value says nothing of where the value began")
+    func insideOfAValue() {
+        func link(_ start: String, _ rest: String) -> HTML { "<a href=\"\(start)/\(rest)\">" }
+        for _ in 0..<2 {
+            #expect(link("", "a&b").text == "<a href=\"/a&amp;b\">")
+            #expect(link("x?y", "a&b").text == "<a href=\"x?y/a%26b\">")
+        }
+    }
+
     @Test("what is refused at first is refused again")
     func refusedAgain() {
         func link(_ address: String) -> HTML { "<p><a href=\"\(address)\" title='\(address)'>\(address)</a>" }

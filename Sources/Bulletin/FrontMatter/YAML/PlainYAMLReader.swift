@@ -58,8 +58,7 @@ package struct PlainYAMLReader {
         var start = 0
         var endOfBlanks: Int?
         while start < bytes.count {
-            lineEnd = start
-            while lineEnd < bytes.count, bytes[lineEnd] != .lineFeed { lineEnd += 1 }
+            lineEnd = bytes.first(from: start, { $0.equal(to: .lineFeed) }, { $0 == .lineFeed })
             let content = afterSpaces(start)
             if content < lineEnd, bytes[content] != UInt8(ascii: "#") {
                 guard readLine(content, column: content - start) else { return false }
@@ -168,31 +167,39 @@ package struct PlainYAMLReader {
 
     /// Where a plain value ends that goes on to the end of the line; nil where something else stands in it.
     private func endOfPlain(_ start: Int) -> Int? {
-        var index = start + 1
-        var end = index
-        while index < lineEnd {
+        let line = UnsafeBufferPointer(rebasing: bytes[..<lineEnd])
+        var index = start
+        repeat {
+            index = line.first(
+                from: index + 1,
+                {
+                    $0.equal(to: UInt8(ascii: ":")) | $0.equal(to: UInt8(ascii: "#")) | $0.equal(to: .tab)
+                        | $0.equal(to: .carriageReturn)
+                },
+                { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#") || $0 == .tab || $0 == .carriageReturn })
+            guard index < lineEnd else { break }
             switch bytes[index] {
-            case .space: index += 1
-            case UInt8(ascii: ":") where index + 1 == lineEnd || bytes[index + 1] == .space: return nil
-            case UInt8(ascii: "#") where bytes[index - 1] == .space: return nil
-            case .tab, .carriageReturn: return nil
-            default:
-                index += 1
-                end = index
+            case UInt8(ascii: ":"): if index + 1 == lineEnd || bytes[index + 1] == .space { return nil }
+            case UInt8(ascii: "#"): if bytes[index - 1] == .space { return nil }
+            default: return nil
             }
-        }
+        } while true
+        var end = lineEnd
+        while bytes[end - 1] == .space { end -= 1 }
         return end
     }
 
     /// Reads a value in quotes without escapes.
     private mutating func readQuoted(_ start: Int, _ column: Int) -> Bool {
         let quote = bytes[start]
-        var end = start + 1
-        while end < lineEnd, bytes[end] != quote {
-            if bytes[end] == UInt8(ascii: "\\") || bytes[end] == .tab || bytes[end] == .carriageReturn { return false }
-            end += 1
-        }
-        guard end < lineEnd, afterSpaces(end + 1) == lineEnd else { return false }
+        let end = UnsafeBufferPointer(rebasing: bytes[..<lineEnd]).first(
+            from: start + 1,
+            {
+                $0.equal(to: quote) | $0.equal(to: UInt8(ascii: "\\")) | $0.equal(to: .tab)
+                    | $0.equal(to: .carriageReturn)
+            },
+            { $0 == quote || $0 == UInt8(ascii: "\\") || $0 == .tab || $0 == .carriageReturn })
+        guard end < lineEnd, bytes[end] == quote, afterSpaces(end + 1) == lineEnd else { return false }
         let style: YAMLNode.Style = quote == UInt8(ascii: "'") ? .singleQuoted : .doubleQuoted
         return append(start..<end + 1, style, column, text: start + 1..<end) != nil
     }
