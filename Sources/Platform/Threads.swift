@@ -86,7 +86,7 @@ private final class Work: Sendable {
 private final class Gathering<Result: Sendable>: Sendable {
     private let continuation: CheckedContinuation<[Result], Never>
     private let body: @Sendable () -> Result
-    private let state = Mutex<(running: Int, results: [Result])>((0, []))
+    private let state = Lock<(running: Int, results: [Result])>((0, []))
 
     init(_ continuation: CheckedContinuation<[Result], Never>, _ body: @escaping @Sendable () -> Result) {
         self.continuation = continuation

@@ -24,7 +24,7 @@ package final class ChangeJournal: Sendable {
         var initial = StoredTree()
     }
 
-    private let state = Mutex(State())
+    private let state = Lock(State())
     private let fileSystem = LocalFileSystem()
 
     /// Begins with what a folder holds, all of it on the device.

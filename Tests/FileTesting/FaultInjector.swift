@@ -20,7 +20,7 @@ package final class FaultInjector: Sendable {
     private let chosen: Int?
     private let fault: Fault
     private let refused: (call: SystemCall, code: Int32)?
-    private let state = Mutex(State())
+    private let state = Lock(State())
 
     /// Only counts.
     package init() {

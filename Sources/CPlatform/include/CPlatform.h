@@ -54,4 +54,9 @@ int platform_allow_open_files(uint64_t count);
 /// Resources used by this process so far: CPU in microseconds, peak memory in bytes.
 int platform_usage(int64_t *user, int64_t *system, int64_t *peak_memory);
 
+/// Functions of the thread sanitizer, there only where it is: what was written before a release is seen after the next
+/// acquire of the same address.
+void __tsan_acquire(void *address);
+void __tsan_release(void *address);
+
 #endif

@@ -1,4 +1,5 @@
 import HTML
+import Platform
 import Synchronization
 
 /// The browsers that look on.
@@ -8,7 +9,7 @@ final class Audience: Sendable {
         var streams: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
     }
 
-    private let members = Mutex(Members())
+    private let members = Lock(Members())
 
     /// Messages waiting for one browser; when it does not read, the oldest go.
     private static let bufferSize = 64

@@ -1,4 +1,5 @@
 import Bulletin
+import Platform
 import Publishing
 import Synchronization
 
@@ -30,9 +31,9 @@ struct Edition: Sendable {
 
 /// Holds the edition that is served now, for everyone who serves it.
 final class EditionShelf: Sendable {
-    private let edition: Mutex<Edition>
+    private let edition: Lock<Edition>
 
-    init(_ edition: Edition) { self.edition = Mutex(edition) }
+    init(_ edition: Edition) { self.edition = Lock(edition) }
 
     var current: Edition { edition.withLock { $0 } }
 

@@ -5,7 +5,7 @@ import Synchronization
 /// Remembers the first bytes of pictures, which every linking of the site looks at.
 final class PictureHeadCache: Sendable {
     /// The parts of each file that were read, by their offsets and the bytes asked for.
-    private let parts = Mutex<[String: [Range<Int>: [UInt8]]]>([:])
+    private let parts = Lock<[String: [Range<Int>: [UInt8]]]>([:])
 
     /// Longer parts are read again: few pictures need them.
     private static let limit = 32 << 10

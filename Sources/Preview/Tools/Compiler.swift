@@ -10,7 +10,7 @@ final class Compiler: Sendable {
     private let tell: @Sendable (Preview.Event) -> Void
     /// Puts away what the new program would know nothing of.
     private let beforeRestart: @Sendable () async -> Void
-    private let found = Mutex<[Problem]>([])
+    private let found = Lock<[Problem]>([])
 
     init(
         build: ProgramBuild?, audience: Audience, port: Int, tell: @escaping @Sendable (Preview.Event) -> Void,

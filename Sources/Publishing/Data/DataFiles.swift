@@ -1,3 +1,4 @@
+import Platform
 import Synchronization
 
 /// A table as CSV and as JSON, made together: its rows cost more than either file.
@@ -5,7 +6,7 @@ import Synchronization
 /// Whoever asks first makes both and leaves the other one for whoever asks next; nothing is kept after that.
 final class DataFiles: Sendable {
     private let table: DataTable
-    private let left = Mutex<(csv: [UInt8]?, json: [UInt8]?)>((nil, nil))
+    private let left = Lock<(csv: [UInt8]?, json: [UInt8]?)>((nil, nil))
 
     init(_ table: DataTable) { self.table = table }
 

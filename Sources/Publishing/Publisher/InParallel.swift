@@ -38,7 +38,7 @@ private final class WorkQueue: Sendable {
     private let runLength: Int
     private let start = Atomic<Int>(0)
     private let limit: Atomic<Int>
-    private let firstFailure = Mutex<PublishError?>(nil)
+    private let firstFailure = Lock<PublishError?>(nil)
 
     init(count: Int, runLength: Int) {
         self.runLength = runLength

@@ -16,7 +16,7 @@ final class Stage: Sendable {
     private let fileSystem: any FileSystem
     /// Folders in it that are made with it.
     private let folders: [TreePath]
-    private let state = Mutex<Folder?>(nil)
+    private let state = Lock<Folder?>(nil)
 
     init(_ layout: Layout, at path: DiskPath, folders: [TreePath], _ fileSystem: any FileSystem) {
         self.layout = layout

@@ -1,9 +1,10 @@
+import Platform
 import Synchronization
 
 /// An object that is made when somebody first asks for it. Who asks while it is made waits.
 final class MadeOnce<Object: AnyObject & Sendable>: Sendable {
     private let made = AtomicLazyReference<Object>()
-    private let making = Mutex(())
+    private let making = Lock(())
     private let make: @Sendable () -> Object
 
     init(_ make: @escaping @Sendable () -> Object) { self.make = make }

@@ -11,7 +11,7 @@ final class ServeScreen: Sendable {
     private let host: String
     private let opensBrowser: Bool
     /// What was written last: the same is not written again.
-    private let shown = Mutex<DiagnosticReport?>(nil)
+    private let shown = Lock<DiagnosticReport?>(nil)
 
     init(messages: Messages, host: String, opensBrowser: Bool) {
         self.messages = messages

@@ -217,7 +217,7 @@ private final class Gate: Sendable {
 
 /// Remembers paths in the order in which they come.
 private final class Order: Sendable {
-    private let paths = Mutex<[String]>([])
+    private let paths = Lock<[String]>([])
 
     var all: [String] { paths.withLock { $0 } }
 

@@ -65,7 +65,7 @@ struct PowerLossTests {
         let fixture = try PublishingFixture(inMemory: true)
         try await FaultScenario.prepare(fixture, mode: .automatic)
         let journal = try ChangeJournal(of: fixture.folder.path)
-        let hasExchanged = Mutex(false)
+        let hasExchanged = Lock(false)
         let dying = LocalFileSystem(interceptor: { call, _ in
             hasExchanged.withLock { hasExchanged in
                 if hasExchanged { return EIO }

@@ -174,7 +174,7 @@ struct PublisherTests {
 }
 
 private final class Reports: Sendable {
-    private let reports = Mutex<[PublishProgress]>([])
+    private let reports = Lock<[PublishProgress]>([])
 
     var all: [PublishProgress] { reports.withLock { $0 } }
 

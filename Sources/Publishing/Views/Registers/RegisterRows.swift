@@ -1,4 +1,5 @@
 import Bulletin
+import Platform
 import Synchronization
 import Templates
 
@@ -43,7 +44,7 @@ final class RegisterRows: Sendable {
 /// Neighbouring rows, written when the first of them is asked for. Who asks while they are written waits.
 private final class RowBlock: Sendable {
     private let written = AtomicLazyReference<RenderedRows>()
-    private let writing = Mutex(())
+    private let writing = Lock(())
 
     func rows(_ make: () -> RenderedRows) -> RenderedRows {
         if let rows = written.load() { return rows }
