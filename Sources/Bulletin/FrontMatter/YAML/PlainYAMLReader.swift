@@ -62,6 +62,9 @@ package struct PlainYAMLReader {
             let content = afterSpaces(start)
             if content < lineEnd, bytes[content] != UInt8(ascii: "#") {
                 guard readLine(content, column: content - start) else { return false }
+            } else if bytes[content..<lineEnd].contains(.carriageReturn) {
+                // It ends the comment.
+                return false
             } else if lineEnd == bytes.count {
                 endOfBlanks = codePoints(in: start..<lineEnd)
             }
