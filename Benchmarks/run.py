@@ -12,6 +12,7 @@ No figure is a pass or a failure: machines differ. The ratios are what to compar
 """
 
 import argparse
+import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -165,24 +166,30 @@ def print_table(names: list[str], rows: list[tuple[str, list[Spread], float]]) -
 
 def changes(tools: list[Tool], folder: Path, count: int, runs: int) -> None:
     place = sites(folder, count)
-    first = clean_builds(tools, place, 1)
-    output = _round(place, 0)
+    clean: dict[str, list[Cost]] = {tool.name: [] for tool in tools}
     again: dict[str, list[Cost]] = {tool.name: [] for tool in tools}
-    before = {tool.name: content(output / tool.name) for tool in tools}
-    for _ in range(runs):
+    before: dict[str, dict[str, bytes]] = {}
+    same: dict[str, set[str]] = {}
+    for number in range(runs):
+        output = _round(place, number)
         for tool in tools:
+            # What the last build wrote is on the device before the next begins.
+            os.sync()
+            clean[tool.name].append(build(tool, place, output))
+            os.sync()
+            before[tool.name] = content(output / tool.name)
             again[tool.name].append(build(tool, place, output))
-    same = {tool.name: _changed(before[tool.name], content(output / tool.name)) for tool in tools}
+            same[tool.name] = _changed(before[tool.name], content(output / tool.name))
     for tool in tools:
         tool.writer.write_entry(place / tool.name, added_entry())
     added = {tool.name: build(tool, place, output) for tool in tools}
 
-    print(f"\n{count:,} entries, built again\n")
+    print(f"\n{count:,} entries, built again; medians of {runs} runs\n")
     print("| | clean build, wall, s | nothing changed, wall, s | of it | files changed | one article added, wall, s "
           "| HTML files changed |\n|---|---:|---:|---:|---:|---:|---:|")
     for tool in tools:
         name = tool.name
-        whole, still = first[name][0].wall, spreads(again[name])["wall"].middle
+        whole, still = (spreads(costs[name])["wall"].middle for costs in (clean, again))
         after = _changed(before[name], content(output / name))
         pages = sum(path.endswith(".html") for path in after)
         print(f"| {name} | {whole:.2f} | {still:.2f} | {still / whole:.2f} | {len(same[name])} "
