@@ -98,17 +98,8 @@ extension MarkdownRenderer {
 }
 
 extension ArraySlice<UInt8> {
-    /// Whether the byte occurs, eight bytes at a time.
+    /// Whether the byte occurs.
     func containsByte(_ byte: UInt8) -> Bool {
-        withUnsafeBytes { bytes in
-            let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
-            var offset = 0
-            while offset + 8 <= bytes.count {
-                let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ pattern
-                if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { return true }
-                offset += 8
-            }
-            return bytes[offset...].contains(byte)
-        }
+        withUnsafeBufferPointer { $0.first(from: 0, { $0.equal(to: byte) }, { $0 == byte }) < $0.count }
     }
 }

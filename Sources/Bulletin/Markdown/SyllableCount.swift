@@ -43,18 +43,7 @@ struct SyllableCount {
     /// The first byte from `index` on that is white space, or 0xC2, with which the no-break space begins.
     @inline(__always)
     private static func possibleSpace(in text: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
-        var index = index
-        let low: UInt64 = 0x0101_0101_0101_0101
-        let high = low << 7
-        while index + 8 <= text.count {
-            let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
-            let signs = word ^ (low &* 0xC2)
-            let found = ((word &- low &* 0x21) & ~word | (signs &- low) & ~signs) & high
-            if found != 0 { return index + found.trailingZeroBitCount / 8 }
-            index += 8
-        }
-        while index < text.count, text[index] > 0x20, text[index] != 0xC2 { index += 1 }
-        return index
+        text.first(from: index, { $0.below(0x21) | $0.equal(to: 0xC2) }, { $0 <= 0x20 || $0 == 0xC2 })
     }
 
     private enum ByteClass {
