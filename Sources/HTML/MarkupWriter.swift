@@ -107,3 +107,12 @@ package struct MarkupWriter: ~Copyable {
         #endif
     }
 }
+
+extension HTML {
+    /// What `body` writes, which has to end in text.
+    package init(_ body: (inout MarkupWriter) -> Void) {
+        var markup = MarkupWriter(capacity: 256)
+        body(&markup)
+        self = markup.finish()
+    }
+}

@@ -71,6 +71,15 @@ extension ScriptJSON {
             string(text)
         }
 
+        /// Appends a member of an object whose value is a word without anything to escape.
+        package mutating func member(_ name: StaticString, word: StaticString) {
+            self.name(name)
+            beginValue()
+            bytes.append(.quotationMark)
+            bytes.append(word)
+            bytes.append(.quotationMark)
+        }
+
         private mutating func beginValue() {
             if needsComma { bytes.append(.comma) }
             needsComma = true

@@ -33,7 +33,7 @@ enum Extreme {
     static func participant(_ name: String?, roles: [ParticipantRole] = [], group: String? = nil) -> ParticipantView {
         ParticipantView(
             name: name, honorific: nil, group: group, count: group == nil ? nil : 20, position: "Chủ tịch",
-            organization: "Ủy ban MTTQ", roles: roles, note: nil, address: nil)
+            organization: "Ủy ban MTTQ", roles: roles, note: nil, address: nil, organizationAddress: nil)
     }
 
     static func page(_ kind: EntryKind, _ text: String) -> EntryPage {

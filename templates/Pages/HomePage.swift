@@ -26,7 +26,7 @@ func latestNews(_ cards: [EntryCard]) -> HTML {
     let hasPictures = cards.allSatisfy { $0.picture != nil }
     return """
         <section class="latest"><h2 class="block-title">Tin mới</h2>
-        \(each: cards, { listItem($0, heading: .third, hasPicture: hasPictures) })</section>
+        \(listItems(cards, heading: .third, hasPicture: hasPictures))</section>
 
         """
 }

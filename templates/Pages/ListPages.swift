@@ -16,7 +16,7 @@ private func listHead(_ title: String, _ description: String?) -> HTML {
 private func listBody(_ page: ListPage) -> HTML {
     if page.cards.isEmpty { return "<p>Chưa có bài nào.</p>\n" }
     return switch page.layout {
-    case .list: "<div class=\"items\">\n\(each: page.cards, { listItem($0) })</div>\n"
+    case .list: "<div class=\"items\">\n\(listItems(page.cards))</div>\n"
     case .cards: "<div class=\"cards\">\n\(each: page.cards, { card($0) })</div>\n"
     case .documents: documentTable(page.cards)
     case .schedule: "<div class=\"items dated\">\n\(each: page.cards, datedItem)</div>\n"

@@ -9,42 +9,96 @@ enum CardHeading {
 
 /// An entry with its picture above its title.
 func card(_ card: EntryCard, heading: CardHeading = .second) -> HTML {
-    """
-    <article class="card">\(thumbnail(card, sizes: PictureSizes.card, isLazy: true))\
-    \(if: card.picture == nil, "<span class=\"thumbnail blank\" aria-hidden=\"true\"></span>")
-    \(cardTitle(card, heading))<p class="meta">\(cardMeta(card))</p>
-    \(if: !card.lead.isEmpty, "<p class=\"teaser\">\(card.lead)</p>\n")</article>
-
-    """
+    HTML { markup in
+        markup.literal("<article class=\"card\">")
+        markup.html(thumbnail(card, sizes: PictureSizes.card, isLazy: true))
+        if card.picture == nil { markup.literal("<span class=\"thumbnail blank\" aria-hidden=\"true\"></span>") }
+        markup.literal("\n")
+        writeWords(of: card, heading, to: &markup)
+        markup.literal("</article>\n")
+    }
 }
 
-/// An entry as a line of a list, its picture beside it.
-func listItem(_ card: EntryCard, heading: CardHeading = .second, hasPicture: Bool = true) -> HTML {
-    """
-    <article class="item">\(if: hasPicture, thumbnail(card, sizes: PictureSizes.thumbnail, isLazy: true))
-    <div>\(cardTitle(card, heading))<p class="meta">\(cardMeta(card))</p>
-    \(if: !card.lead.isEmpty, "<p class=\"teaser\">\(card.lead)</p>\n")</div></article>
+/// Entries as lines of a list, their pictures beside them.
+func listItems(_ cards: [EntryCard], heading: CardHeading = .second, hasPicture: Bool = true) -> HTML {
+    var markup = MarkupWriter(capacity: cards.count * 1000)
+    cards.withUnsafeBufferPointer {
+        for index in $0.indices { writeItem($0[index], heading, hasPicture: hasPicture, to: &markup) }
+    }
+    return markup.finish()
+}
 
-    """
+private func writeItem(
+    _ card: EntryCard, _ heading: CardHeading, hasPicture: Bool, to markup: inout MarkupWriter
+) {
+    markup.literal("<article class=\"item\">")
+    if hasPicture { markup.html(thumbnail(card, sizes: PictureSizes.thumbnail, isLazy: true)) }
+    markup.literal("\n<div>")
+    writeWords(of: card, heading, to: &markup)
+    markup.literal("</div></article>\n")
 }
 
 /// The story that leads the home page.
 func leadStory(_ card: EntryCard) -> HTML {
-    """
-    <article class="lead-story">\(thumbnail(card, sizes: PictureSizes.lead, isLazy: false))
-    <div>\(cardTitle(card, .second))<p class="meta">\(cardMeta(card))</p>
-    \(if: !card.lead.isEmpty, "<p class=\"teaser\">\(card.lead)</p>\n")</div></article>
-
-    """
+    HTML { markup in
+        markup.literal("<article class=\"lead-story\">")
+        markup.html(thumbnail(card, sizes: PictureSizes.lead, isLazy: false))
+        markup.literal("\n<div>")
+        writeWords(of: card, .second, to: &markup)
+        markup.literal("</div></article>\n")
+    }
 }
 
 /// Titles with their days, for short lists.
 func titles(_ list: [EntryCard]) -> HTML {
-    """
-    <ul class="titles">
-    \(each: list, { "<li><a href=\"\($0.address)\">\($0.title)</a>\(ifPresent: $0.day, { " <small>\(time($0))</small>" })</li>\n" })</ul>
+    var markup = MarkupWriter(capacity: list.count * 300)
+    markup.literal("<ul class=\"titles\">\n")
+    list.withUnsafeBufferPointer { for index in $0.indices { writeTitle($0[index], to: &markup) } }
+    markup.literal("</ul>\n")
+    return markup.finish()
+}
 
-    """
+private func writeTitle(_ card: EntryCard, to markup: inout MarkupWriter) {
+    markup.literal("<li>")
+    writeLink(to: card, &markup)
+    if let day = card.day {
+        markup.literal(" <small>")
+        markup.write(day)
+        markup.literal("</small>")
+    }
+    markup.literal("</li>\n")
+}
+
+private func writeLink(to card: EntryCard, _ markup: inout MarkupWriter) {
+    markup.literal("<a href=\"")
+    markup.address(card.address)
+    markup.literal("\">")
+    markup.text(card.title)
+    markup.literal("</a>")
+}
+
+/// Title, kind, section, day and lead.
+private func writeWords(of card: EntryCard, _ heading: CardHeading, to markup: inout MarkupWriter) {
+    markup.literal(heading == .second ? "<h2>" : "<h3>")
+    writeLink(to: card, &markup)
+    markup.literal(heading == .second ? "</h2>\n<p class=\"meta\">" : "</h3>\n<p class=\"meta\">")
+    if hasKind(card) {
+        markup.literal("<span class=\"kind\">")
+        markup.text(card.kind.title)
+        markup.literal("</span> ")
+    }
+    if let section = card.section {
+        markup.literal("<span>")
+        markup.write(section)
+        markup.literal("</span> ")
+    }
+    if let day = card.day { markup.write(day) }
+    markup.literal("</p>\n")
+    if !card.lead.isEmpty {
+        markup.literal("<p class=\"teaser\">")
+        markup.text(card.lead)
+        markup.literal("</p>\n")
+    }
 }
 
 /// The picture of an entry, a link for the mouse: keyboard and screen readers find the title.
@@ -54,20 +108,6 @@ private func thumbnail(_ card: EntryCard, sizes: String, isLazy: Bool) -> HTML {
     return """
         <a class="thumbnail" href="\(card.address)" tabindex="-1" aria-hidden="true">\(image(picture, isLazy: isLazy, sizes: sizes))</a>
         """
-}
-
-private func cardTitle(_ card: EntryCard, _ heading: CardHeading) -> HTML {
-    switch heading {
-    case .second: "<h2><a href=\"\(card.address)\">\(card.title)</a></h2>\n"
-    case .third: "<h3><a href=\"\(card.address)\">\(card.title)</a></h3>\n"
-    }
-}
-
-private func cardMeta(_ card: EntryCard) -> HTML {
-    """
-    \(if: hasKind(card), "<span class=\"kind\">\(card.kind.title)</span> ")\
-    \(ifPresent: card.section, { "<span>\(link($0))</span> " })\(ifPresent: card.day, { time($0) })
-    """
 }
 
 /// Whether the kind tells more than the section beside it.

@@ -6,7 +6,7 @@ import Vietnamese
 func participantList(_ people: [ParticipantView]) -> HTML {
     if people.isEmpty { return .empty }
     var markup = MarkupWriter(capacity: people.count * 250)
-    for person in people { write(person, to: &markup) }
+    people.withUnsafeBufferPointer { for index in $0.indices { write($0[index], to: &markup) } }
     return """
         <section class="participants"><h2 id="thanh_phan">Thành phần tham dự</h2>
         <ol>
@@ -79,23 +79,31 @@ func participantName(_ person: ParticipantView) -> HTML {
 /// The awards that an entry reports.
 func awardList(_ awards: [AwardView]) -> HTML {
     if awards.isEmpty { return .empty }
-    return """
-        <section class="awards"><h2 id="khen_thuong">Khen thưởng</h2>
-        <ul>
-        \(each: awards, awardItem)</ul></section>
-
-        """
+    var markup = MarkupWriter(capacity: awards.count * 800)
+    markup.literal("<section class=\"awards\"><h2 id=\"khen_thuong\">Khen thưởng</h2>\n<ul>\n")
+    awards.withUnsafeBufferPointer { for index in $0.indices { write($0[index], to: &markup) } }
+    markup.literal("</ul></section>\n")
+    return markup.finish()
 }
 
-private func awardItem(_ view: AwardView) -> HTML {
+private func write(_ view: AwardView, to markup: inout MarkupWriter) {
     let award = view.award
-    return """
-        <li><p><strong>\(award.title ?? award.label.capitalizedFirst)</strong></p>
-        \(if: !view.recipients.isEmpty, "<p>\(each: view.recipients, separator: "; ", link)</p>\n")\
-        <p class="meta"><span class="status \(award.status.rawValue)">\(award.status.label.capitalizedFirst)</span>\
-        \(each: awardFacts(view), { " <span>\($0)</span>" })</p></li>
-
-        """
+    markup.literal("<li><p><strong>")
+    markup.text(award.title ?? award.label.capitalizedFirst)
+    markup.literal("</strong></p>\n")
+    if !view.recipients.isEmpty {
+        markup.literal("<p>")
+        markup.write(view.recipients, separator: "; ")
+        markup.literal("</p>\n")
+    }
+    markup.literal("<p class=\"meta\">")
+    markup.write(status: award.status.rawValue, award.status.label)
+    for fact in awardFacts(view) {
+        markup.literal(" <span>")
+        markup.text(fact)
+        markup.literal("</span>")
+    }
+    markup.literal("</p></li>\n")
 }
 
 private func awardFacts(_ view: AwardView) -> [String] {

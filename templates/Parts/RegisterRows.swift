@@ -69,38 +69,18 @@ struct RegisterRowWriter: ~Copyable {
             markup.literal(" <small>")
             markup.text(note)
             markup.literal("</small>")
-        case .links(let links):
-            for (index, link) in links.enumerated() {
-                if index > 0 { markup.literal("; ") }
-                write(link)
-            }
+        case .links(let links): markup.write(links, separator: "; ", isFromRoot: isFromRoot)
         case .day(let day): markup.write(day)
         case .number(let number): markup.text(NumberText.integer(number))
         case .decimal(let number): markup.text(NumberText.decimal(number))
-        case .decision(let status): writeStatus(status.rawValue, status.label)
-        case .due(let due, let isOpen):
-            markup.literal("<span class=\"due")
-            if isOpen {
-                markup.literal("\" data-due=\"")
-                markup.text(due.lastDay.iso)
-            }
-            markup.literal("\">")
-            markup.text(due.label)
-            markup.literal("</span>")
+        case .decision(let status): markup.write(status: status.rawValue, status.label)
+        case .due(let due, let isOpen): markup.write(due: due, isOpen: isOpen)
         case .period(let period): markup.text(period.label)
-        case .state(let key, let label): writeStatus(key, label)
+        case .state(let key, let label): markup.write(status: key, label)
         }
     }
 
     private mutating func write(_ link: Link) { markup.write(link, isFromRoot: isFromRoot) }
-
-    private mutating func writeStatus(_ key: String, _ label: String) {
-        markup.literal("<span class=\"status ")
-        markup.text(key)
-        markup.literal("\">")
-        markup.text(label.capitalizedFirst)
-        markup.literal("</span>")
-    }
 
     /// The class of a cell: numbers at the end of their column, none of them muted; names and longer texts with room;
     /// short texts, such as the numbers of documents, on one line.
@@ -131,26 +111,5 @@ struct RegisterRowWriter: ~Copyable {
         case .decimal(let number): String(number)
         case .empty, .text, .link, .noted, .links, .decision, .state: nil
         }
-    }
-}
-
-extension MarkupWriter {
-    /// Appends a link, or only its words where it leads nowhere.
-    mutating func write(_ link: Link, isFromRoot: Bool = false) {
-        if link.address.isEmpty { return text(link.label) }
-        literal("<a href=\"")
-        if isFromRoot { address(fromRoot: link.address) } else { address(link.address) }
-        literal("\">")
-        text(link.label)
-        literal("</a>")
-    }
-
-    /// Appends a day for people and for machines.
-    mutating func write(_ day: CivilDate) {
-        literal("<time datetime=\"")
-        text(day.iso)
-        literal("\">")
-        text(day.short)
-        literal("</time>")
     }
 }

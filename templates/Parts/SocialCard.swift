@@ -5,33 +5,43 @@ import Vietnamese
 /// only, so a page without one has no card.
 func socialCard(_ head: PageHead, siteTitle: String) -> HTML {
     guard let canonical = head.canonical else { return .empty }
-    return """
-        <meta property="og:type" content="\(head.kind.rawValue)">
-        <meta property="og:title" content="\(head.title)">
-        \(ifPresent: head.description, { "<meta property=\"og:description\" content=\"\($0)\">\n" })\
-        <meta property="og:url" content="\(canonical)">
-        <meta property="og:site_name" content="\(siteTitle)">
-        <meta property="og:locale" content="vi_VN">
-        \(ifPresent: head.socialPicture, socialPicture)\
-        <meta name="twitter:card" content="\(head.socialPicture == nil ? "summary" : "summary_large_image")">
-        \(if: head.kind == .article, articleFacts(head))
-        """
+    var markup = MarkupWriter(capacity: 2000)
+    markup.write("og:type", head.kind.rawValue)
+    markup.write("og:title", head.title)
+    markup.write("og:description", head.description)
+    markup.write("og:url", canonical)
+    markup.write("og:site_name", siteTitle)
+    markup.write("og:locale", "vi_VN")
+    if let picture = head.socialPicture { write(picture, to: &markup) }
+    markup.literal("<meta name=\"twitter:card\" content=\"")
+    markup.literal(head.socialPicture == nil ? "summary" : "summary_large_image")
+    markup.literal("\">\n")
+    if head.kind == .article { writeArticle(head, to: &markup) }
+    return markup.finish()
 }
 
-private func socialPicture(_ picture: Picture) -> HTML {
-    """
-    <meta property="og:image" content="\(picture.address)">
-    \(ifPresent: picture.width, { "<meta property=\"og:image:width\" content=\"\($0)\">\n" })\
-    \(ifPresent: picture.height, { "<meta property=\"og:image:height\" content=\"\($0)\">\n" })\
-    \(if: !picture.alt.isEmpty, "<meta property=\"og:image:alt\" content=\"\(picture.alt)\">\n")
-    """
+extension MarkupWriter {
+    /// Appends a property with its value, where there is one.
+    fileprivate mutating func write(_ property: StaticString, _ value: String?) {
+        guard let value else { return }
+        literal("<meta property=\"")
+        literal(property)
+        literal("\" content=\"")
+        text(value)
+        literal("\">\n")
+    }
 }
 
-private func articleFacts(_ head: PageHead) -> HTML {
-    """
-    \(ifPresent: head.published, { "<meta property=\"article:published_time\" content=\"\($0.iso)\">\n" })\
-    \(ifPresent: head.modified, { "<meta property=\"article:modified_time\" content=\"\($0.iso)\">\n" })\
-    \(ifPresent: head.sectionLabel, { "<meta property=\"article:section\" content=\"\($0)\">\n" })\
-    \(each: head.tags, { "<meta property=\"article:tag\" content=\"\($0)\">\n" })
-    """
+private func write(_ picture: Picture, to markup: inout MarkupWriter) {
+    markup.write("og:image", picture.address)
+    markup.write("og:image:width", picture.width.map { String($0) })
+    markup.write("og:image:height", picture.height.map { String($0) })
+    if !picture.alt.isEmpty { markup.write("og:image:alt", picture.alt) }
+}
+
+private func writeArticle(_ head: PageHead, to markup: inout MarkupWriter) {
+    markup.write("article:published_time", head.published?.iso)
+    markup.write("article:modified_time", head.modified?.iso)
+    markup.write("article:section", head.sectionLabel)
+    for tag in head.tags { markup.write("article:tag", tag) }
 }

@@ -4,23 +4,23 @@ import Vietnamese
 /// A decision as its meeting's page shows it.
 package struct DecisionView: Sendable {
     /// The anchor on the page, without `#`.
-    package var anchor: String
-    package var kind: DecisionKind
-    package var text: String
+    package let anchor: String
+    package let kind: DecisionKind
+    package let text: String
     /// With their pages, where they have one.
-    package var assignees: [Link]
-    package var coordinators: [String]
-    package var reportTo: String?
-    package var via: String?
-    package var due: PartialDate?
+    package let assignees: [Link]
+    package let coordinators: [String]
+    package let reportTo: String?
+    package let via: String?
+    package let due: PartialDate?
     /// The status on the day of the build.
-    package var status: DecisionStatus
-    package var isOpen: Bool
-    package var basis: String?
-    package var vote: Vote?
-    package var updates: [DecisionUpdate]
-    package var supersedes: Link?
-    package var supersededBy: Link?
+    package let status: DecisionStatus
+    package let isOpen: Bool
+    package let basis: String?
+    package let vote: Vote?
+    package let updates: [DecisionUpdate]
+    package let supersedes: Link?
+    package let supersededBy: Link?
 
     package init(
         anchor: String, kind: DecisionKind, text: String, assignees: [Link], coordinators: [String],

@@ -3,15 +3,15 @@ import Vietnamese
 
 /// An entry in a list.
 package struct EntryCard: Sendable {
-    package var title: String
-    package var address: String
-    package var kind: EntryKind
-    package var day: CivilDate?
-    package var section: Link?
-    package var lead: String
-    package var picture: Picture?
+    package let title: String
+    package let address: String
+    package let kind: EntryKind
+    package let day: CivilDate?
+    package let section: Link?
+    package let lead: String
+    package let picture: Picture?
     /// The data of an official document.
-    package var document: DocumentView?
+    package let document: DocumentView?
 
     package init(
         title: String, address: String, kind: EntryKind, day: CivilDate?, section: Link? = nil, lead: String = "",

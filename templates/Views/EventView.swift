@@ -48,22 +48,22 @@ package struct AgendaView: Sendable {
 
 /// A participant as the protocol shows them.
 package struct ParticipantView: Sendable {
-    package var name: String?
-    package var honorific: String?
-    package var group: String?
-    package var count: Int?
-    package var position: String?
-    package var organization: String?
-    package var roles: [ParticipantRole]
-    package var note: String?
+    package let name: String?
+    package let honorific: String?
+    package let group: String?
+    package let count: Int?
+    package let position: String?
+    package let organization: String?
+    package let roles: [ParticipantRole]
+    package let note: String?
     /// The person's profile or mentions, where there are such pages.
-    package var address: String?
+    package let address: String?
     /// The organization's page.
-    package var organizationAddress: String?
+    package let organizationAddress: String?
 
     package init(
         name: String?, honorific: String?, group: String?, count: Int?, position: String?, organization: String?,
-        roles: [ParticipantRole], note: String?, address: String?
+        roles: [ParticipantRole], note: String?, address: String?, organizationAddress: String?
     ) {
         self.name = name
         self.honorific = honorific
@@ -74,5 +74,6 @@ package struct ParticipantView: Sendable {
         self.roles = roles
         self.note = note
         self.address = address
+        self.organizationAddress = organizationAddress
     }
 }

@@ -3,10 +3,10 @@ import Vietnamese
 
 /// An award, with names in place of identifiers.
 package struct AwardView: Sendable {
-    package var award: Award
+    package let award: Award
     /// With their pages, where they have one.
-    package var recipients: [Link]
-    package var conferredBy: String?
+    package let recipients: [Link]
+    package let conferredBy: String?
 
     package init(award: Award, recipients: [Link], conferredBy: String?) {
         self.award = award
@@ -17,11 +17,11 @@ package struct AwardView: Sendable {
 
 /// An election, with names in place of identifiers.
 package struct ElectionView: Sendable {
-    package var office: ElectionOffice
-    package var body: String?
-    package var elected: [String]
-    package var term: String?
-    package var vote: Vote?
+    package let office: ElectionOffice
+    package let body: String?
+    package let elected: [String]
+    package let term: String?
+    package let vote: Vote?
 
     package init(office: ElectionOffice, body: String?, elected: [String], term: String?, vote: Vote?) {
         self.office = office
@@ -34,8 +34,8 @@ package struct ElectionView: Sendable {
 
 /// The points of a unit, with its name.
 package struct ScoreView: Sendable {
-    package var unit: String
-    package var score: Score
+    package let unit: String
+    package let score: Score
 
     package init(unit: String, score: Score) {
         self.unit = unit
@@ -45,9 +45,9 @@ package struct ScoreView: Sendable {
 
 /// A model, with what the registry knows of it.
 package struct PilotModelView: Sendable {
-    package var model: PilotModel
-    package var title: String
-    package var organization: String?
+    package let model: PilotModel
+    package let title: String
+    package let organization: String?
 
     package init(model: PilotModel, title: String, organization: String?) {
         self.model = model
@@ -58,10 +58,10 @@ package struct PilotModelView: Sendable {
 
 /// A supervision, with names in place of identifiers.
 package struct SupervisionView: Sendable {
-    package var supervision: Supervision
-    package var team: [String]
+    package let supervision: Supervision
+    package let team: [String]
     /// Addressees, parallel to the recommendations.
-    package var addressees: [String?]
+    package let addressees: [String?]
 
     package init(supervision: Supervision, team: [String], addressees: [String?]) {
         self.supervision = supervision
@@ -72,9 +72,9 @@ package struct SupervisionView: Sendable {
 
 /// An official document, with names in place of identifiers.
 package struct DocumentView: Sendable {
-    package var document: OfficialDocument
-    package var issuer: String?
-    package var signer: String?
+    package let document: OfficialDocument
+    package let issuer: String?
+    package let signer: String?
 
     package init(document: OfficialDocument, issuer: String?, signer: String?) {
         self.document = document
@@ -85,12 +85,12 @@ package struct DocumentView: Sendable {
 
 /// A file to download.
 package struct AttachmentView: Sendable {
-    package var title: String
-    package var address: String
+    package let title: String
+    package let address: String
     /// Ending in capitals, `PDF`.
-    package var format: String
+    package let format: String
     /// Size in bytes.
-    package var size: Int
+    package let size: Int
 
     package init(title: String, address: String, format: String, size: Int) {
         self.title = title

@@ -13,20 +13,20 @@ extension SiteViews {
     }
 
     /// An entry as lists show it.
-    func card(_ index: Int, root: String, _ parts: CardParts = .all) -> EntryCard {
+    func card(
+        _ index: Int, root: String, _ parts: CardParts = .all, document: DocumentView? = nil
+    ) -> EntryCard {
         let entry = site.entries[index]
         return EntryCard(
             title: entry.title, address: root + entry.address.path, kind: entry.kind, day: entry.day,
             section: parts.contains(.section) ? sectionLink(ofEntry: index, root: root) : nil,
             lead: parts.contains(.lead) ? excerpts[index] : "",
-            picture: parts.contains(.picture) ? cover(index, root: root) : nil)
+            picture: parts.contains(.picture) ? cover(index, root: root) : nil, document: document)
     }
 
     /// An entry as the tables of documents show it.
     func documentCard(_ index: Int, root: String) -> EntryCard {
-        var card = card(index, root: root, [])
-        card.document = site.entries[index].frontMatter.document.map(documentView)
-        return card
+        card(index, root: root, [], document: site.entries[index].frontMatter.document.map(documentView))
     }
 
     package func documentView(_ document: OfficialDocument) -> DocumentView {

@@ -13,9 +13,12 @@ extension SiteViews {
         var late: [(day: CivilDate, place: DecisionReference)] = []
         var coming: [(day: CivilDate, place: DecisionReference)] = []
         for (index, entry) in site.entries.enumerated() {
-            for (position, decision) in entry.decisions.enumerated() {
+            let dues = entry.decisions.withUnsafeBufferPointer { decisions in
+                decisions.indices.map { decisions[$0].due?.lastDay }
+            }
+            for (position, due) in dues.enumerated() {
                 let place = DecisionReference(entry: index, decision: position)
-                guard let due = decision.due?.lastDay, site.isOpen(place) else { continue }
+                guard let due, site.isOpen(place) else { continue }
                 if due < site.today { late.append((due, place)) } else { coming.append((due, place)) }
             }
         }

@@ -17,25 +17,31 @@ extension SiteViews {
     /// The participants of an entry, with the pages of people and bodies.
     func participantViews(ofEntry index: Int, on day: CivilDate?, root: String) -> [ParticipantView] {
         let participants = site.entries[index].participants
-        guard !participants.isEmpty, let registers else { return participants.map { participantView($0) } }
+        if participants.isEmpty { return [] }
         var notes = presentNotes
-        return participants.enumerated().map { position, participant in
-            var view = participantView(participant)
-            let found = registers.people.participation(ofParticipant: position, inEntry: index)
-            let body =
-                found.map(\.organization)
-                ?? participant.organization.flatMap { registers.names.body($0, on: day) }
-            view.address = found.flatMap { address(of: $0, root: root) }
-            view.organizationAddress = body.flatMap(address).map { root + $0.path }
-            // Said once on a page, where the body is named first.
-            if let body, let note = notes.removeValue(forKey: body) {
-                view.organization = view.organization.map { $0 + note }
+        // Read where they stand: a copy of one would count references to each of its texts.
+        return participants.withUnsafeBufferPointer { participants in
+            participants.indices.map { position in
+                guard let registers else { return participantView(participants[position]) }
+                let found = registers.people.participation(ofParticipant: position, inEntry: index)
+                let body =
+                    found.map(\.organization)
+                    ?? participants[position].organization.flatMap { registers.names.body($0, on: day) }
+                return participantView(
+                    participants[position],
+                    // Said once on a page, where the body is named first.
+                    presentNote: body.flatMap { notes.removeValue(forKey: $0) },
+                    address: found.flatMap { address(of: $0, root: root) },
+                    organizationAddress: body.flatMap(address).map { root + $0.path })
             }
-            return view
         }
     }
 
-    package func participantView(_ participant: Participant) -> ParticipantView {
+    /// A participant as the protocol shows them, with what the participant's body has become, where it is no more.
+    package func participantView(
+        _ participant: Participant, presentNote: String? = nil, address: String? = nil,
+        organizationAddress: String? = nil
+    ) -> ParticipantView {
         let positions = participant.positions.map { position in
             [position.title, position.organization.map(names.label)].compactMap { $0 }.joined(separator: ", ")
         }
@@ -43,21 +49,28 @@ extension SiteViews {
             name: participant.name.map(names.label), honorific: participant.honorific, group: participant.group,
             count: participant.count,
             position: participant.position ?? (positions.isEmpty ? nil : positions.joined(separator: "; ")),
-            organization: participant.organization.map(names.label), roles: participant.roles, note: participant.note,
-            address: nil)
+            organization: participant.organization.map { names.label($0) + (presentNote ?? "") },
+            roles: participant.roles, note: participant.note, address: address,
+            organizationAddress: organizationAddress)
     }
 
     package func decisionView(_ entry: Int, _ decision: Int, root: String) -> DecisionView {
-        let value = site.entries[entry].decisions[decision]
+        let decisions = site.entries[entry].decisions
         let reference = DecisionReference(entry: entry, decision: decision)
-        let day = site.entries[entry].meetingDay
+        return decisions.withUnsafeBufferPointer { decisionView(reference, of: $0[decision], root: root) }
+    }
+
+    private func decisionView(_ reference: DecisionReference, of value: Decision, root: String) -> DecisionView {
+        let day = site.entries[reference.entry].meetingDay
         return DecisionView(
-            anchor: site.entries[entry].decisionAnchor(decision), kind: value.kind, text: value.text,
+            anchor: site.entries[reference.entry].decisionAnchor(reference.decision), kind: value.kind,
+            text: value.text,
             assignees: value.assignees.map { link(to: $0, on: day, root: root, hasNote: true) },
             coordinators: value.coordinators.map(names.label),
             reportTo: value.reportTo, via: value.via, due: value.due, status: site.status(of: reference),
             isOpen: site.isOpen(reference), basis: value.basis, vote: value.vote, updates: value.updates,
-            supersedes: site.links[entry].supersedes[decision].map { decisionLink($0, root: root) },
+            supersedes: site.links[reference.entry].supersedes[reference.decision]
+                .map { decisionLink($0, root: root) },
             supersededBy: site.succession.successor(of: reference).map { decisionLink($0, root: root) })
     }
 

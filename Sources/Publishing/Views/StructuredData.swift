@@ -25,7 +25,7 @@ enum StructuredData {
     static func graph(_ writeParts: (inout ScriptJSON.Writer) -> Void) -> ScriptJSON {
         ScriptJSON { json in
             json.object { json in
-                json.member("@context", "https://schema.org")
+                json.member("@context", word: "https://schema.org")
                 json.name("@graph")
                 json.array(writeParts)
             }
@@ -34,10 +34,10 @@ enum StructuredData {
 
     /// Writes an object of a type of schema.org.
     static func write(
-        _ type: String, to json: inout ScriptJSON.Writer, _ writeMembers: (inout ScriptJSON.Writer) -> Void
+        _ type: StaticString, to json: inout ScriptJSON.Writer, _ writeMembers: (inout ScriptJSON.Writer) -> Void
     ) {
         json.object { json in
-            json.member("@type", type)
+            json.member("@type", word: type)
             writeMembers(&json)
         }
     }
@@ -76,7 +76,7 @@ extension SiteViews {
             StructuredData.write("WebSite", to: &json) { json in
                 json.member("name", site.configuration.title)
                 json.member("url", address)
-                json.member("inLanguage", "vi")
+                json.member("inLanguage", word: "vi")
                 json.name("publisher")
                 json.value(publisherData)
             }
@@ -106,7 +106,7 @@ extension SiteViews {
         StructuredData.write("NewsArticle", to: &json) { json in
             json.member("headline", entry.title)
             json.member("mainEntityOfPage", address)
-            json.member("inLanguage", "vi")
+            json.member("inLanguage", word: "vi")
             json.name("publisher")
             json.value(publisherData)
             let date = entry.date
@@ -158,14 +158,20 @@ extension SiteViews {
                 }
             }
             let participants = entry.participants
-            guard participants.contains(where: { $0.wasPresent && $0.name != nil }) else { return }
-            json.name("attendee")
-            json.array { json in
-                for participant in participants where participant.wasPresent {
-                    guard let name = participant.name else { continue }
-                    StructuredData.writePerson(named: names.label(name), post: participant.position, to: &json)
+            // Read where they stand: a copy of one would count references to each of its texts.
+            participants.withUnsafeBufferPointer { people in
+                let present = people.indices.filter { people[$0].wasPresent && people[$0].name != nil }
+                if present.isEmpty { return }
+                json.name("attendee")
+                json.array { json in
+                    for person in present { write(people[person], to: &json) }
                 }
             }
         }
+    }
+
+    private func write(_ participant: Participant, to json: inout ScriptJSON.Writer) {
+        guard let name = participant.name else { return }
+        StructuredData.writePerson(named: names.label(name), post: participant.position, to: &json)
     }
 }
