@@ -1,13 +1,13 @@
 /// Dates and times as they are written in front matter and data files.
 extension CivilDate {
     /// Reads `2023-11-28` and nothing else; nil for other forms and for days that do not exist.
-    package init?(iso text: some StringProtocol) {
+    package init?(iso text: String) {
         guard let date = DateReader.read(text, { $0.isoDate() }) else { return nil }
         self = date
     }
 
     /// Reads `28/11/2023`, `5/1/2023`, also with dots or hyphens, in the Vietnamese order.
-    package init?(dayMonthYear text: some StringProtocol) {
+    package init?(dayMonthYear text: String) {
         guard let date = DateReader.read(text, { $0.dayMonthYear() }) else { return nil }
         self = date
     }
@@ -15,7 +15,7 @@ extension CivilDate {
 
 extension ClockTime {
     /// Reads `14:15`, `8:05`, `14:15:30`.
-    package init?(iso text: some StringProtocol) {
+    package init?(iso text: String) {
         guard let time = DateReader.read(text, { $0.clockTime() }) else { return nil }
         self = time
     }
@@ -24,7 +24,7 @@ extension ClockTime {
 extension LocalDateTime {
     /// Reads `2023-11-28`, `2023-11-28T14:15`, `2023-11-28 14:15:30`, with or without `+07:00`; another distance from
     /// UTC, or `Z`, is converted to the time of Vietnam.
-    package init?(iso text: some StringProtocol) {
+    package init?(iso text: String) {
         guard let moment = DateReader.read(text, { $0.dateTime() }) else { return nil }
         self = moment
     }
@@ -36,13 +36,12 @@ private struct DateReader {
     private var offset = 0
 
     /// What the body reads, if it succeeds and nothing is left over.
-    static func read<Value>(_ text: some StringProtocol, _ body: (inout DateReader) -> Value?) -> Value? {
-        func whole(_ bytes: UnsafeBufferPointer<UInt8>) -> Value? {
+    static func read<Value>(_ text: String, _ body: (inout DateReader) -> Value?) -> Value? {
+        text.withUTF8Bytes { bytes in
             var reader = DateReader(bytes: bytes)
             guard let value = body(&reader), reader.offset == bytes.count else { return nil }
             return value
         }
-        return text.utf8.withContiguousStorageIfAvailable(whole) ?? String(text).withUTF8Bytes(whole)
     }
 
     private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }

@@ -14,8 +14,10 @@ struct HonorificReader {
     /// names are told by their first piece.
     static func honorific(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
         let none = range.lowerBound..<range.lowerBound
+        let first = pieceEnd(bytes, from: range.lowerBound, to: range.upperBound)
         guard !range.isEmpty,
-            entries(at: pieceEnd(bytes, from: range.lowerBound, to: range.upperBound), in: bytes) != nil
+            Honorifics.firstWords.mayContain(UnsafeBufferPointer(rebasing: bytes[first])),
+            entries(at: first, in: bytes) != nil
         else { return none }
         let reader = HonorificReader(bytes, range)
         var place = 0

@@ -19,17 +19,25 @@ enum Honorifics {
     /// The entries by the match key of what stands before their first space, longest first.
     static let byFirstPiece: [String: [Entry]] = {
         var entries: [String: [Entry]] = [:]
-        for (kind, phrases) in [(Kind.title, titles), (.kinship, kinship), (.dotted, dotted)] {
-            for phrase in phrases.flatMap({ $0.split(separator: ",") }) {
-                for spelling in spellings(of: String(phrase)) {
-                    let pieces = spelling.split(separator: " ").map(String.init)
-                    let syllables = matchKey(spelling).split(separator: " ").map(String.init)
-                    entries[matchKey(pieces[0]), default: []].append(Entry(syllables: syllables, kind: kind))
-                }
-            }
+        for (kind, spelling) in phrases {
+            let syllables = matchKey(spelling).split(separator: " ").map(String.init)
+            entries[matchKey(firstPiece(of: spelling)), default: []].append(Entry(syllables: syllables, kind: kind))
         }
         return entries.mapValues { $0.sorted { $0.syllables.count > $1.syllables.count } }
     }()
+
+    /// Tells quickly of most words that nothing in ``byFirstPiece`` begins with them.
+    static let firstWords = WordFilter(phrases.map { firstPiece(of: $0.spelling) })
+
+    /// Every phrase in each of its spellings.
+    private static let phrases: [(kind: Kind, spelling: String)] =
+        [(Kind.title, titles), (.kinship, kinship), (.dotted, dotted)].flatMap { kind, lists in
+            lists.flatMap { $0.split(separator: ",") }.flatMap { spellings(of: String($0)) }.map { (kind, $0) }
+        }
+
+    private static func firstPiece(of spelling: String) -> String {
+        spelling.split(separator: " ").first.map(String.init) ?? ""
+    }
 
     /// `bác sĩ` is also written `bác sỹ`, `kỹ sư` also `kĩ sư`.
     private static func spellings(of phrase: String) -> [String] {

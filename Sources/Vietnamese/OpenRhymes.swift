@@ -35,8 +35,16 @@ struct OpenRhymes {
     /// or `u` before it, or `a`, `e` or `y` after it. Few letters have one.
     private mutating func nextLetter() -> (start: Int, last: Int)? {
         while true {
-            while offset &+ 9 <= bytes.count, !mayHaveLetter(at: offset) { offset &+= 8 }
-            let end = min(offset &+ 8, bytes.count &- 1)
+            var end = bytes.count &- 1
+            while offset &+ 9 <= bytes.count {
+                let marks = possibleLetters(at: offset)
+                if marks != 0 {
+                    offset &+= marks.trailingZeroBitCount / 8
+                    end = offset &+ 1
+                    break
+                }
+                offset &+= 8
+            }
             while offset < end {
                 let (byte, next) = (bytes[offset], bytes[offset &+ 1])
                 if byte < 0x80, next >= 0x80, byte | 0x20 == UInt8(ascii: "o") || byte | 0x20 == UInt8(ascii: "u") {
@@ -54,10 +62,10 @@ struct OpenRhymes {
         }
     }
 
-    /// Whether one of the eight bytes from an offset on may stand before such a letter, or end it before such a neighbour:
-    /// a few of other texts are told so, too.
+    /// Marks by their highest bits those of the eight bytes from an offset on that may stand before such a letter, or end it
+    /// before such a neighbour; a few others are marked, too.
     @inline(__always)
-    private func mayHaveLetter(at offset: Int) -> Bool {
+    private func possibleLetters(at offset: Int) -> UInt64 {
         let word = bytes.word(at: offset)
         let next = bytes.word(at: offset &+ 1)
         let lower = word | 0x2020_2020_2020_2020
@@ -66,7 +74,7 @@ struct OpenRhymes {
         let after =
             lowerNext.bytes(equalTo: UInt8(ascii: "a")) | lowerNext.bytes(equalTo: UInt8(ascii: "e"))
             | lowerNext.bytes(equalTo: UInt8(ascii: "y"))
-        return (before & next | after & word) & 0x8080_8080_8080_8080 != 0
+        return (before & next | after & word) & 0x8080_8080_8080_8080
     }
 
     /// The rhyme of a vowel with a tone, given without it, if its neighbours make one.

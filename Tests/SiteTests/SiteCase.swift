@@ -42,7 +42,9 @@ struct SiteCase: CustomTestStringConvertible, Sendable {
         for line in lines("options.txt") ?? [] {
             if line == "drafts" { options.includesDrafts = true }
             if line == "keep-going" { options.keepsGoing = true }
-            if line.hasPrefix("now "), let now = LocalDateTime(iso: line.dropFirst(4)) { options.now = now.timestamp }
+            if line.hasPrefix("now "), let now = LocalDateTime(iso: String(line.dropFirst(4))) {
+                options.now = now.timestamp
+            }
         }
         return options
     }

@@ -109,12 +109,14 @@ struct EntryChecks: Sendable {
     func findings(for entry: Entry, isWhole: Bool) -> [Finding] {
         let text = entry.body.searchableBytes
         var findings: [Finding] = []
-        for check in Self.all where isWhole || !check.isAboutAbsence {
+        for index in Self.all.indices where isWhole || !Self.all[index].isAboutAbsence {
             let violations =
-                switch check.rule {
+                switch Self.all[index].rule {
                 case .entry(let rule): rule(entry, facts)
                 case .words(let rule): rule(text, entry)
                 }
+            if violations.isEmpty { continue }
+            let check = Self.all[index]
             for violation in violations {
                 findings.append(
                     Finding(

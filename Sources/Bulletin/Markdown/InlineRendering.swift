@@ -132,6 +132,13 @@ extension MarkdownRenderer {
     @inline(__always)
     private func nextAction(in text: UnsafeBufferPointer<UInt8>, from index: inout Int) -> UInt8 {
         textActions.table.withUnsafeBufferPointer { table in
+            // Nearly all bytes of text need nothing: four at a time are told so.
+            while index &+ 4 <= text.count,
+                table[Int(text[index])] | table[Int(text[index &+ 1])] | table[Int(text[index &+ 2])]
+                    | table[Int(text[index &+ 3])] == 0
+            {
+                index &+= 4
+            }
             while index < text.count {
                 let action = table[Int(text[index])]
                 if action != 0 { return action }

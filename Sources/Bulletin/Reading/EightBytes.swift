@@ -27,6 +27,13 @@ struct EightBytes {
         let difference = (word & (Self.ones &* UInt64(~ignored))) ^ (Self.ones &* UInt64(byte))
         return (difference &- Self.ones) & ~difference & Self.highest
     }
+
+    /// How many of the bytes continue a sequence of UTF-8: their highest bits are 10.
+    @inline(__always)
+    var continuations: Int {
+        // Each byte is 1 or 0, and the product's highest byte is their sum.
+        Int(truncatingIfNeeded: ((word & ~(word &<< 1) & Self.highest) &>> 7 &* Self.ones) &>> 56)
+    }
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -107,7 +107,7 @@ package struct EntryReader: Sendable {
     private static func section(of path: String) -> Identifier {
         let parts = Address.parts(of: path)
         guard parts.count > 2 else { return Identifier("") }
-        return Identifier(slug(String(parts[1])))
+        return Identifier(slug(parts[1]))
     }
 }
 

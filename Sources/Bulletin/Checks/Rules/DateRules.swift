@@ -23,8 +23,9 @@ enum DueAfterMeeting {
         id: "due-before-meeting", level: .warning, summary: "Thời hạn không thể trước ngày họp."
     ) { entry, _ in
         guard let day = entry.frontMatter.event?.start?.date else { return [] }
-        return entry.frontMatter.decisions.enumerated().compactMap { index, decision in
-            guard let due = decision.due, due.lastDay < day else { return nil }
+        let decisions = entry.decisions
+        return decisions.indices.compactMap { index in
+            guard let due = decisions[index].due, due.lastDay < day else { return nil }
             return Violation(
                 Message(
                     vi: "thời hạn \(due.label) trước ngày họp \(day.short)",
@@ -39,7 +40,7 @@ enum YearFolder {
         id: "year-folder", level: .warning, summary: "Thư mục năm phải khớp với ngày của bài."
     ) { entry, _ in
         guard let day = entry.frontMatter.date?.date else { return [] }
-        for year in years(in: entry.source.utf8) where (1900...2200).contains(year) && year != day.year {
+        for year in entry.source.withUTF8Bytes(years) where (1900...2200).contains(year) && year != day.year {
             return [
                 Violation(
                     Message(
@@ -51,7 +52,7 @@ enum YearFolder {
     }
 
     /// The folders of a path that are named by four digits.
-    private static func years(in path: String.UTF8View) -> [Int] {
+    private static func years(in path: UnsafeBufferPointer<UInt8>) -> [Int] {
         var years: [Int] = []
         var number = 0
         var digits = 0

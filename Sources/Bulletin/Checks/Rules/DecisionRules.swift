@@ -3,16 +3,19 @@ enum DecisionRepeated {
     static let check = EntryCheck(
         id: "decision-repeated", level: .error, summary: "Mỗi quyết định trong bài có mã riêng."
     ) { entry, _ in
+        let decisions = entry.decisions
+        // Numbers alone are different.
+        guard decisions.indices.contains(where: { decisions[$0].id != nil }) else { return [] }
         var numbers: [String: Int] = [:]
         var violations: [Violation] = []
-        for index in entry.decisions.indices {
+        for index in decisions.indices {
             // One without an identifier takes `d` and its number, which another may bear as its identifier.
             let anchor = entry.decisionAnchor(index)
             guard let earlier = numbers[anchor] else {
                 numbers[anchor] = index + 1
                 continue
             }
-            let hasIdentifier = entry.decisions[index].id != nil
+            let hasIdentifier = decisions[index].id != nil
             violations.append(
                 Violation(
                     Message(

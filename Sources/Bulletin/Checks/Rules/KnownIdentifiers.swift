@@ -34,15 +34,16 @@ private struct UnknownIdentifiers {
             look(front.participants[index].name, "participants[\(index)].name")
             look(front.participants[index].organization, "participants[\(index)].organization")
         }
-        for (index, decision) in front.decisions.enumerated() {
-            look(decision.assignees, "decisions[\(index)].assignees")
-            look(decision.coordinators, "decisions[\(index)].coordinate_with")
+        for index in front.decisions.indices {
+            look(front.decisions[index].assignees, "decisions[\(index)].assignees")
+            look(front.decisions[index].coordinators, "decisions[\(index)].coordinate_with")
         }
-        for (index, award) in front.awards.enumerated() {
-            for (place, recipient) in award.recipients.enumerated() {
-                look(recipient.name, "awards[\(index)].recipients[\(place)].name")
+        for index in front.awards.indices {
+            let recipients = front.awards[index].recipients
+            for place in recipients.indices {
+                look(recipients[place].name, "awards[\(index)].recipients[\(place)].name")
             }
-            look(award.conferredBy, "awards[\(index)].conferred_by")
+            look(front.awards[index].conferredBy, "awards[\(index)].conferred_by")
         }
         for (index, election) in front.elections.enumerated() { look(election.elected, "elections[\(index)].elected") }
         for (index, score) in front.scores.enumerated() { look(score.unit, "scores[\(index)].unit") }

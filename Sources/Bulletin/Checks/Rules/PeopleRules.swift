@@ -53,9 +53,10 @@ enum NameSpelling {
         for index in front.participants.indices {
             look(front.participants[index].name, "participants[\(index)].name")
         }
-        for (index, award) in front.awards.enumerated() {
-            for (place, recipient) in award.recipients.enumerated() {
-                look(recipient.name, "awards[\(index)].recipients[\(place)].name")
+        for index in front.awards.indices {
+            let recipients = front.awards[index].recipients
+            for place in recipients.indices {
+                look(recipients[place].name, "awards[\(index)].recipients[\(place)].name")
             }
         }
         return violations
@@ -67,12 +68,14 @@ enum ProposedAward {
     static let check = EntryCheck(
         id: "proposed-award-decided", level: .warning, summary: "Khen thưởng mới đề nghị thì chưa có số quyết định."
     ) { entry, _ in
-        entry.frontMatter.awards.enumerated().compactMap { index, award in
-            guard award.decision != nil, award.status == .proposed || award.status == .voted else { return nil }
+        let awards = entry.awards
+        return awards.indices.compactMap { index in
+            let status = awards[index].status
+            guard status == .proposed || status == .voted, awards[index].decision != nil else { return nil }
             return Violation(
                 Message(
-                    vi: "khen thưởng ghi “\(award.status.label)” nhưng đã có số quyết định",
-                    en: "the award is “\(award.status.rawValue)” but has a decision number"),
+                    vi: "khen thưởng ghi “\(status.label)” nhưng đã có số quyết định",
+                    en: "the award is “\(status.rawValue)” but has a decision number"),
                 at: .field("awards[\(index)].status"),
                 hint: Hint(
                     Message(vi: "nếu đã có quyết định thì ghi", en: "if it was decided, write"),

@@ -52,7 +52,8 @@ enum WeekdayScan {
             while index + 1 < bytes.count {
                 if bytes[index - 1] == 0xBB, bytes[index - 2] == 0xE1, bytes[index + 1] == 0x20,
                     bytes[index - 3] == UInt8(ascii: "h"),
-                    bytes[index - 4] | 0x20 == (bytes[index] == 0xA9 ? UInt8(ascii: "t") : UInt8(ascii: "c"))
+                    bytes[index - 4] | 0x20 == (bytes[index] == 0xA9 ? UInt8(ascii: "t") : UInt8(ascii: "c")),
+                    mayBeWeekday(bytes, at: index + 2)
                 {
                     starts.append(index - 4)
                 }
@@ -60,6 +61,21 @@ enum WeekdayScan {
             }
         }
         return starts
+    }
+
+    /// Whether the word after `Thứ` or `Chủ` may be one of the names by its first two bytes: most are `trì`, `tịch`, `đề`.
+    private static func mayBeWeekday(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        guard start + 1 < bytes.count, bytes[start] | 0x20 &- UInt8(ascii: "a") < 26 else { return true }
+        let second = bytes[start + 1]
+        switch (bytes[start] | 0x20, second < 0x80 ? second | 0x20 : second) {
+        case (UInt8(ascii: "h"), UInt8(ascii: "a")), (UInt8(ascii: "b"), UInt8(ascii: "a")), (UInt8(ascii: "b"), 0xE1),
+            (UInt8(ascii: "t"), 0xC6), (UInt8(ascii: "n"), 0xC4), (UInt8(ascii: "n"), UInt8(ascii: "h")),
+            (UInt8(ascii: "s"), 0xC3):
+            return true
+        // Signs inside of a word do not count.
+        case (_, let second):
+            return second == 0xC2 || second == 0xE2 || second < 0x80 && second &- UInt8(ascii: "a") >= 26
+        }
     }
 
     private static func mismatch(in bytes: [UInt8], from start: Int, _ near: CivilDate?) -> Mismatch? {
@@ -73,7 +89,7 @@ enum WeekdayScan {
         let hasNoun = words[2].lowercased() == "ngày"
         guard let dateWord = hasNoun ? words.dropFirst(3).first : words[2] else { return nil }
         let digits = dateWord.drop { $0 == "(" }.prefix { $0.isNumber || $0 == "/" || $0 == "-" }
-        guard let day = CivilDate(dayMonthYear: digits) ?? near.flatMap({ nearest(to: $0, digits) }),
+        guard let day = CivilDate(dayMonthYear: String(digits)) ?? near.flatMap({ nearest(to: $0, digits) }),
             day.weekday.rawValue != weekday
         else { return nil }
         let head = words[..<(hasNoun ? 3 : 2)].joined(separator: " ")

@@ -22,6 +22,7 @@ struct FieldDecoder: FieldSource {
         self.log = DecodingLog()
         swap(&self.log, &log)
         firstSlot = self.log.slots.count
+        if firstSlot == 0 { self.log.slots.reserveCapacity(128) }
         for _ in table.fields.indices { self.log.slots.append(-1) }
         if let mapping { findFields(of: mapping) }
     }
@@ -111,6 +112,7 @@ struct FieldDecoder: FieldSource {
             return Value.read(node, &log).map { [$0] } ?? []
         }
         var values: [Value] = []
+        values.reserveCapacity(node.children.reduce(0) { count, _ in count + 1 })
         for item in node.children where item.kind != .broken {
             if item.isAbsent {
                 log.checkLostText(after: item)

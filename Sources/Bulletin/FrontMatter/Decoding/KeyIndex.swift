@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// A small hash table from the bytes of a key to a place, open-addressed, looked up without making a string.
 struct KeyIndex: Sendable {
     private struct Slot: Sendable {
@@ -59,10 +61,7 @@ struct KeyIndex: Sendable {
         for slot in old where slot.place >= 0 { put(slot) }
     }
 
-    /// FNV-1a, 32 bits (Fowler, Noll, Vo).
     private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        var hash: UInt32 = 2_166_136_261
-        for byte in key { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-        return hash
+        UInt32(truncatingIfNeeded: TextBytes.digest(of: key))
     }
 }

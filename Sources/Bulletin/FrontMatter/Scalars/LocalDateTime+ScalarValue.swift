@@ -15,7 +15,7 @@ extension LocalDateTime: ScalarValue {
                 throw DateText.problem(with: text, form: LocalDateTime.shape.description)
             }
         }
-        let clock = parts[1].drop { $0 == " " }
+        let clock = String(parts[1].drop { $0 == " " })
         guard let time = ClockTime(iso: clock) ?? ClockTime(spoken: clock) else {
             throw DateText.problem(with: text, form: LocalDateTime.shape.description)
         }

@@ -93,7 +93,15 @@ package struct PlainYAMLReader {
 
     func codePoints(in range: Range<Int>) -> Int {
         var count = 0
-        for index in range where !bytes[index].isContinuation { count += 1 }
+        var index = range.lowerBound
+        while index &+ EightBytes.count <= range.upperBound {
+            count &+= EightBytes.count &- EightBytes(bytes, at: index).continuations
+            index &+= EightBytes.count
+        }
+        while index < range.upperBound {
+            if !bytes[index].isContinuation { count &+= 1 }
+            index &+= 1
+        }
         return count
     }
 
@@ -129,18 +137,32 @@ package struct PlainYAMLReader {
     /// The colon after the plain key that begins there; nil where no such key stands.
     private func endOfKey(_ start: Int) -> Int? {
         guard bytes[start].mayBeginPlainScalar else { return nil }
-        var index = start + 1
-        while index < lineEnd {
+        var index = start
+        while true {
+            index = nextSign(index + 1)
+            guard index < lineEnd else { return nil }
             switch bytes[index] {
-            case UInt8(ascii: ":") where index + 1 == lineEnd || bytes[index + 1] == .space:
-                // libyaml knows longer keys, and blanks before the colon; no field has such a name.
-                return index - start <= 1000 && bytes[index - 1] != .space ? index : nil
-            case .tab, .carriageReturn: return nil
-            case UInt8(ascii: "#") where bytes[index - 1] == .space: return nil
-            default: index += 1
+            case UInt8(ascii: ":"):
+                if index + 1 == lineEnd || bytes[index + 1] == .space {
+                    // libyaml knows longer keys, and blanks before the colon; no field has such a name.
+                    return index - start <= 1000 && bytes[index - 1] != .space ? index : nil
+                }
+            case UInt8(ascii: "#"): if bytes[index - 1] == .space { return nil }
+            default: return nil
             }
         }
-        return nil
+    }
+
+    /// The next byte of the line that may mean something in a plain scalar: a colon, a `#`, a tab, a carriage return; or
+    /// the end of the line.
+    private func nextSign(_ start: Int) -> Int {
+        UnsafeBufferPointer(rebasing: bytes[..<lineEnd]).first(
+            from: start,
+            {
+                $0.equal(to: UInt8(ascii: ":")) | $0.equal(to: UInt8(ascii: "#")) | $0.equal(to: .tab)
+                    | $0.equal(to: .carriageReturn)
+            },
+            { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#") || $0 == .tab || $0 == .carriageReturn })
     }
 
     private mutating func readPair(_ start: Int, _ colon: Int, _ column: Int) -> Bool {
@@ -170,16 +192,9 @@ package struct PlainYAMLReader {
 
     /// Where a plain value ends that goes on to the end of the line; nil where something else stands in it.
     private func endOfPlain(_ start: Int) -> Int? {
-        let line = UnsafeBufferPointer(rebasing: bytes[..<lineEnd])
         var index = start
         repeat {
-            index = line.first(
-                from: index + 1,
-                {
-                    $0.equal(to: UInt8(ascii: ":")) | $0.equal(to: UInt8(ascii: "#")) | $0.equal(to: .tab)
-                        | $0.equal(to: .carriageReturn)
-                },
-                { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#") || $0 == .tab || $0 == .carriageReturn })
+            index = nextSign(index + 1)
             guard index < lineEnd else { break }
             switch bytes[index] {
             case UInt8(ascii: ":"): if index + 1 == lineEnd || bytes[index + 1] == .space { return nil }

@@ -11,7 +11,7 @@ package struct Address: Hashable, Sendable, CustomStringConvertible {
     package init(_ path: String) { self.path = path }
 
     /// How many folders deep the file stands.
-    package var depth: Int { Self.slashes(in: path).count }
+    package var depth: Int { path.withUTF8Bytes { $0.count { $0 == UInt8(ascii: "/") } } }
 
     /// What a page at this address writes before an address to reach it: `../../`.
     package var rootPrefix: String { String(repeating: "../", count: depth) }
@@ -21,46 +21,54 @@ package struct Address: Hashable, Sendable, CustomStringConvertible {
     /// Folders and name become slugs, a leading date of the name goes, and what stands in `pages/` stands at the root:
     /// `content/tin-tuc/2023/2023-11-28-giao-ban.md` becomes `tin-tuc/2023/giao-ban.html`.
     package init(ofEntryAt source: String, slug ownSlug: String?) {
-        var parts = Self.parts(of: source).map(String.init)
+        var parts = Self.parts(of: source)[...]
         if parts.first == "content" { parts.removeFirst() }
         let file = parts.popLast() ?? ""
         if parts.first == "pages" { parts.removeFirst() }
-        let folders = parts.map { Vietnamese.slug($0) }.filter { !$0.isEmpty }
-        let name = ownSlug.map { Vietnamese.slug($0) } ?? Self.name(ofFile: file)
-        path = (folders + [name + ".html"]).joined(separator: "/")
+        var path = ""
+        path.reserveCapacity(source.utf8.count + 4)
+        for folder in parts {
+            let slug = Vietnamese.slug(folder)
+            if slug.isEmpty { continue }
+            path += slug
+            path += "/"
+        }
+        path += ownSlug.map { Vietnamese.slug($0) } ?? Self.name(ofFile: file)
+        path += ".html"
+        self.path = path
     }
 
     /// The folders and the name of a path.
-    static func parts(of path: String) -> [Substring] {
-        var parts: [Substring] = []
-        var start = path.utf8.startIndex
-        for offset in slashes(in: path) + [path.utf8.count] {
-            let end = path.utf8.index(path.utf8.startIndex, offsetBy: offset)
-            if start < end { parts.append(path[start..<end]) }
-            if offset < path.utf8.count { start = path.utf8.index(after: end) }
+    static func parts(of path: String) -> [String] {
+        path.withUTF8Bytes { bytes in
+            var parts: [String] = []
+            parts.reserveCapacity(4)
+            var start = 0
+            for offset in 0...bytes.count where offset == bytes.count || bytes[offset] == UInt8(ascii: "/") {
+                if start < offset { parts.append(String(decoding: bytes[start..<offset], as: UTF8.self)) }
+                start = offset + 1
+            }
+            return parts
         }
-        return parts
-    }
-
-    /// Offsets in UTF-8. Read from the storage, which is many times as fast as by character or by index.
-    private static func slashes(in path: String) -> [Int] {
-        path.withUTF8Bytes { bytes in bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") } }
     }
 
     private static func name(ofFile file: String) -> String {
-        let stem = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
-        let name = Vietnamese.slug(withoutLeadingDate(stem))
-        return name.isEmpty ? Vietnamese.slug(stem) : name
+        file.withUTF8Bytes { bytes in
+            let end = file.hasSuffix(".md") ? bytes.count - 3 : bytes.count
+            let name = Vietnamese.slug(String(decoding: bytes[lengthOfDate(bytes, end)..<end], as: UTF8.self))
+            return name.isEmpty ? Vietnamese.slug(String(decoding: bytes[..<end], as: UTF8.self)) : name
+        }
     }
 
-    /// `2023-11-28-giao-ban` less its date.
-    private static func withoutLeadingDate(_ stem: String) -> String {
-        let bytes = Array(stem.utf8)
-        guard bytes.count > 10 else { return stem }
-        for (index, byte) in bytes.prefix(10).enumerated() {
-            let isRight = index == 4 || index == 7 ? byte == UInt8(ascii: "-") : (48...57).contains(byte)
-            guard isRight else { return stem }
+    /// How much of `2023-11-28-giao-ban` its date takes; 0 where there is none.
+    private static func lengthOfDate(_ stem: UnsafeBufferPointer<UInt8>, _ end: Int) -> Int {
+        guard end > 10 else { return 0 }
+        for index in 0..<10 {
+            let byte = stem[index]
+            guard index == 4 || index == 7 ? byte == UInt8(ascii: "-") : byte.isDigit else { return 0 }
         }
-        return String(decoding: bytes[10...].drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }, as: UTF8.self)
+        var length = 10
+        while length < end, stem[length] == UInt8(ascii: "-") || stem[length] == 0x20 { length += 1 }
+        return length
     }
 }
