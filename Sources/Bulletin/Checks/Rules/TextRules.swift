@@ -72,17 +72,19 @@ enum PersonalNumber {
     /// Of the nine bytes or more of such a number, any two neighbours hold a digit, and eight bytes from one pair looked at to
     /// the next leave room for none. So most of a text is not looked at.
     private static func nextRun(in bytes: [UInt8], from start: Int) -> Int {
-        var probe = start
-        while probe < bytes.count {
-            if isDigit(bytes[probe]) || probe + 1 < bytes.count && isDigit(bytes[probe + 1]) {
-                var run = probe
-                while run > start, isDigit(bytes[run - 1]) || isGroupMark(bytes[run - 1]) { run -= 1 }
-                while !isDigit(bytes[run]) { run += 1 }
-                return run
+        bytes.withUnsafeBufferPointer { bytes in
+            var probe = start
+            while probe < bytes.count {
+                if isDigit(bytes[probe]) || probe &+ 1 < bytes.count && isDigit(bytes[probe &+ 1]) {
+                    var run = probe
+                    while run > start, isDigit(bytes[run - 1]) || isGroupMark(bytes[run - 1]) { run -= 1 }
+                    while !isDigit(bytes[run]) { run += 1 }
+                    return run
+                }
+                probe &+= 8
             }
-            probe += 8
+            return bytes.count
         }
-        return bytes.count
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }

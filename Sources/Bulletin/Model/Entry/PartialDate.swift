@@ -25,19 +25,7 @@ package struct PartialDate: ScalarValue, Hashable {
     }
 
     package static func parse(_ text: String) throws(FieldProblem) -> PartialDate {
-        let bytes = Array(text.utf8)
-        if let year = Self.number(bytes, 4) {
-            if bytes.count == 4 { return PartialDate(year: year, precision: .year) }
-            if bytes.count == 7, bytes[4] == UInt8(ascii: "-") {
-                let last = Int(bytes[6]) - 48
-                if bytes[5] | 0x20 == UInt8(ascii: "q"), (1...4).contains(last) {
-                    return PartialDate(year: year, precision: .quarter(last))
-                }
-                if let month = Self.number(Array(bytes[5...]), 2), (1...12).contains(month) {
-                    return PartialDate(year: year, precision: .month(month))
-                }
-            }
-        }
+        if let period = text.withUTF8Bytes(period) { return period }
         do {
             return PartialDate(try CivilDate.parse(text))
         } catch {
@@ -50,12 +38,24 @@ package struct PartialDate: ScalarValue, Hashable {
         }
     }
 
-    /// The first `count` bytes as a number, if all of them are digits.
-    private static func number(_ bytes: [UInt8], _ count: Int) -> Int? {
-        guard bytes.count >= count else { return nil }
+    /// Reads a month, quarter or year.
+    private static func period(_ bytes: UnsafeBufferPointer<UInt8>) -> PartialDate? {
+        guard bytes.count == 4 || bytes.count == 7, let year = number(bytes[..<4]) else { return nil }
+        if bytes.count == 4 { return PartialDate(year: year, precision: .year) }
+        guard bytes[4] == UInt8(ascii: "-") else { return nil }
+        let last = Int(bytes[6]) - 48
+        if bytes[5] | 0x20 == UInt8(ascii: "q"), (1...4).contains(last) {
+            return PartialDate(year: year, precision: .quarter(last))
+        }
+        guard let month = number(bytes[5...]), (1...12).contains(month) else { return nil }
+        return PartialDate(year: year, precision: .month(month))
+    }
+
+    /// The bytes as a number, if all of them are digits.
+    private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
         var value = 0
-        for byte in bytes.prefix(count) {
-            guard (48...57).contains(byte) else { return nil }
+        for byte in bytes {
+            guard byte.isDigit else { return nil }
             value = value * 10 + Int(byte) - 48
         }
         return value
