@@ -41,3 +41,19 @@ package enum UTF8Validity {
         return second >= lowest && second <= highest ? 4 : 0
     }
 }
+
+extension String {
+    /// The text of bytes that are known to be valid UTF-8: of a part, cut at an ASCII character, of what was found valid
+    /// as a whole. Validating a text costs twice what copying it does.
+    package init(valid bytes: UnsafeBufferPointer<UInt8>) {
+        assert(UTF8Validity.firstInvalid(in: Span(_unsafeElements: bytes)) == nil, "not UTF-8")
+        if #available(macOS 26, *) {
+            var text = UTF8Span(unchecked: Span(_unsafeElements: bytes))
+            // Texts known to be ASCII are compared and hashed faster.
+            _ = text.checkForASCII()
+            self.init(copying: text)
+        } else {
+            self.init(decoding: bytes, as: UTF8.self)
+        }
+    }
+}

@@ -69,8 +69,13 @@ private func printedAddress(_ address: String) -> HTML {
 
 private func breadcrumb(_ links: [Link]) -> HTML {
     if links.isEmpty { return .empty }
-    return """
-        <nav class="breadcrumb wrap" aria-label="Đường dẫn"><ol>\(each: links, { "<li>\(link($0))</li>" })</ol></nav>
-
-        """
+    return HTML { markup in
+        markup.literal("<nav class=\"breadcrumb wrap\" aria-label=\"Đường dẫn\"><ol>")
+        for link in links {
+            markup.literal("<li>")
+            markup.write(link)
+            markup.literal("</li>")
+        }
+        markup.literal("</ol></nav>\n")
+    }
 }

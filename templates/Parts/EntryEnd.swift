@@ -5,13 +5,22 @@ import Vietnamese
 /// Below an entry: campaigns, tags, figures of the old portal.
 func entryEnd(_ page: EntryPage) -> HTML {
     if page.tags.isEmpty && page.campaigns.isEmpty && page.legacy == nil { return .empty }
-    return """
-        <footer class="entry-end">
-        \(if: !page.campaigns.isEmpty, "<p class=\"tags\"><span>Cuộc vận động, phong trào:</span> \(each: page.campaigns, separator: " ", link)</p>\n")\
-        \(if: !page.tags.isEmpty, "<p class=\"tags\"><span>Từ khóa:</span> \(each: page.tags, separator: " ", link)</p>\n")\
-        \(ifPresent: page.legacy, legacyFigures)</footer>
+    return HTML { markup in
+        markup.literal("<footer class=\"entry-end\">\n")
+        write(page.campaigns, "Cuộc vận động, phong trào:", to: &markup)
+        write(page.tags, "Từ khóa:", to: &markup)
+        if let legacy = page.legacy { markup.html(legacyFigures(legacy)) }
+        markup.literal("</footer>\n")
+    }
+}
 
-        """
+private func write(_ topics: [Link], _ label: StaticString, to markup: inout MarkupWriter) {
+    if topics.isEmpty { return }
+    markup.literal("<p class=\"tags\"><span>")
+    markup.literal(label)
+    markup.literal("</span> ")
+    markup.write(topics, separator: " ")
+    markup.literal("</p>\n")
 }
 
 /// Views and rating as the old portal had counted them.
@@ -52,10 +61,24 @@ private func relatedEntries(_ cards: [EntryCard]) -> HTML {
 /// Links to the entries before and after in the section.
 func neighbours(_ page: EntryPage) -> HTML {
     if page.previous == nil && page.next == nil { return .empty }
-    return """
-        <nav class="neighbours" aria-label="Bài trước và bài sau">\
-        \(ifPresent: page.previous, { "<a rel=\"prev\" href=\"\($0.address)\"><span>Bài trước</span> \($0.label)</a>" })\
-        \(ifPresent: page.next, { "<a rel=\"next\" href=\"\($0.address)\"><span>Bài sau</span> \($0.label)</a>" })</nav>
+    return HTML { markup in
+        markup.literal("<nav class=\"neighbours\" aria-label=\"Bài trước và bài sau\">")
+        if let link = page.previous { write(link, "prev", "Bài trước", to: &markup) }
+        if let link = page.next { write(link, "next", "Bài sau", to: &markup) }
+        markup.literal("</nav>\n")
+    }
+}
 
-        """
+private func write(
+    _ link: Link, _ relation: StaticString, _ label: StaticString, to markup: inout MarkupWriter
+) {
+    markup.literal("<a rel=\"")
+    markup.literal(relation)
+    markup.literal("\" href=\"")
+    markup.address(link.address)
+    markup.literal("\"><span>")
+    markup.literal(label)
+    markup.literal("</span> ")
+    markup.text(link.label)
+    markup.literal("</a>")
 }

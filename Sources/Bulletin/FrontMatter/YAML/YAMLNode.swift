@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// A node of a YAML document: a view, cheap to copy.
 package struct YAMLNode: Sendable {
     package enum Kind: UInt8, Sendable {
@@ -34,8 +36,8 @@ package struct YAMLNode: Sendable {
     /// The line in the file, from 1.
     package var line: Int { Int(record.line) }
 
-    /// A scalar's text; empty for the other kinds.
-    package var text: String { withTextBytes { String(decoding: $0, as: UTF8.self) } }
+    /// A scalar's text; empty for the other kinds. Only valid UTF-8 is loaded.
+    package var text: String { withTextBytes { String(valid: $0) } }
 
     /// Whether the node is empty or says `null` or `~`: the field is then absent.
     package var isAbsent: Bool {
