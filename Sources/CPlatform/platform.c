@@ -12,6 +12,7 @@
 #ifdef __APPLE__
 
 #include <sys/fsctl.h>
+#include <string.h>
 #include <sys/mount.h>
 
 int platform_exchange(int folder1, const char *name1, int folder2, const char *name2) {
@@ -40,9 +41,34 @@ int platform_is_shared_file_system(const char *path) {
     return statfs(path, &status) == 0 && !(status.f_flags & MNT_LOCAL);
 }
 
+int platform_keeps_times_of_change(int folder, const char *path) {
+    int descriptor = openat(folder, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0) return -1;
+    struct statfs status;
+    int result = fstatfs(descriptor, &status);
+    close(descriptor);
+    return result != 0 ? -1 : (status.f_flags & MNT_LOCAL) && strcmp(status.f_fstypename, "apfs") == 0;
+}
+
 #else
 
 #include <sys/vfs.h>
+
+int platform_keeps_times_of_change(int folder, const char *path) {
+    // ext2 to ext4, XFS, Btrfs, tmpfs, OverlayFS, F2FS, ZFS, bcachefs: the numbers of statfs(2).
+    static const unsigned long known[] = {0xEF53,     0x58465342, 0x9123683E, 0x01021994,
+                                          0x794C7630, 0xF2F52010, 0x2FC12FC1, 0xCA451A4E};
+    int descriptor = openat(folder, path, O_PATH | O_CLOEXEC);
+    if (descriptor < 0) return -1;
+    struct statfs status;
+    int result = fstatfs(descriptor, &status);
+    close(descriptor);
+    if (result != 0) return -1;
+    for (size_t index = 0; index < sizeof known / sizeof known[0]; index++) {
+        if (((unsigned long)status.f_type & 0xFFFFFFFF) == known[index]) return 1;
+    }
+    return 0;
+}
 
 int platform_is_shared_file_system(const char *path) {
     // 9p (WSL's /mnt/c), NFS, SMB (three versions), FUSE, VirtualBox, Ceph, AFS: the numbers of statfs(2).

@@ -14,6 +14,8 @@ package struct FileStatus: Sendable, Equatable {
     package var size: Int
     /// Nanoseconds since 1970-01-01 UTC.
     package var modified: Int64
+    /// When the bytes or what is told here were last changed, in nanoseconds since 1970-01-01 UTC. No program can set it.
+    package var changed: Int64
     package var inode: UInt64
     package var device: UInt64
     package var linkCount: Int

@@ -12,6 +12,10 @@ package protocol FileSystem: Sendable {
     /// The identity of the mount that holds a folder: two folders can be linked and exchanged only within one.
     func mountIdentity(of folder: Folder) throws(SystemError) -> UInt64
 
+    /// Whether a file or folder, a symbolic link being followed, is on a disk of this machine whose file system gives each
+    /// file the time of its last change, by this machine's clock: such a time tells that a file is as it was.
+    func keepsTimesOfChange(at path: DiskPath) throws(SystemError) -> Bool
+
     /// A whole regular file, following a symbolic link.
     /// - Throws: `notARegularFile` for a device, a named pipe or a socket (at once, without waiting for a writer),
     ///   `fileTooBig` above `limit` bytes.

@@ -25,6 +25,10 @@ extension LocalFileSystem {
         return identity
     }
 
+    package func keepsTimesOfChange(at path: DiskPath) throws(SystemError) -> Bool {
+        try perform(.statfs, at: path) { platform_keeps_times_of_change($0, $1) } > 0
+    }
+
     package func readLink(_ path: DiskPath) throws(SystemError) -> String {
         var capacity = 256
         while true {
@@ -57,13 +61,14 @@ extension LocalFileSystem {
 extension FileStatus {
     init(_ record: stat) {
         #if canImport(Darwin)
-            let time = record.st_mtimespec
+            let (time, change) = (record.st_mtimespec, record.st_ctimespec)
         #else
-            let time = record.st_mtim
+            let (time, change) = (record.st_mtim, record.st_ctim)
         #endif
         self.init(
             kind: FileKind(mode: record.st_mode), size: Int(record.st_size),
             modified: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
+            changed: Int64(change.tv_sec) * 1_000_000_000 + Int64(change.tv_nsec),
             inode: UInt64(record.st_ino), device: UInt64(truncatingIfNeeded: record.st_dev),
             linkCount: Int(record.st_nlink), mode: UInt32(record.st_mode & 0o7777),
             owner: UInt32(record.st_uid), group: UInt32(record.st_gid))

@@ -1,6 +1,6 @@
 /// The kinds of system call that the file system makes, as named in errors and as seen by an interceptor.
 package enum SystemCall: String, Sendable, CaseIterable {
-    case open, read, write, close, stat, statx
+    case open, read, write, close, stat, statx, statfs
     case list = "readdir"
     case link, symlink, readlink, rename, exchange, unlink, rmdir, mkdir
     case copyRange = "copy_file_range"

@@ -36,6 +36,24 @@ package enum ThisProcess {
         #endif
     }
 
+    /// The files that the running program consists of: its own and those of its libraries, with absolute paths, sorted.
+    /// Empty where the system does not tell. A file that was replaced since is told with a name that it does not have.
+    package static var programFiles: [String] {
+        #if canImport(Darwin)
+            // Libraries of the system come and go with it.
+            return executable.map { [$0] } ?? []
+        #else
+            let maps = (try? LocalFileSystem().readFile(DiskPath("/proc/self/maps"), limit: 16 << 20)) ?? []
+            let paths = maps.split(separator: 0x0A).compactMap { line in
+                line.firstIndex(of: UInt8(ascii: "/")).map { String(decoding: line[$0...], as: UTF8.self) }
+            }
+            return Set(paths).sorted()
+        #endif
+    }
+
+    /// The user on whose behalf the program runs.
+    package static var userID: Int { Int(geteuid()) }
+
     /// Sets a variable of the environment, for programs that this one starts or becomes.
     package static func setEnvironment(_ name: String, _ value: String) { setenv(name, value, 1) }
 

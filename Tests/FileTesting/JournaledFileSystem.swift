@@ -27,6 +27,10 @@ package struct JournaledFileSystem: FileSystem {
         try base.mountIdentity(of: folder)
     }
 
+    package func keepsTimesOfChange(at path: DiskPath) throws(SystemError) -> Bool {
+        try base.keepsTimesOfChange(at: path)
+    }
+
     package func readFile(_ path: DiskPath, limit: Int) throws(SystemError) -> [UInt8] {
         try base.readFile(path, limit: limit)
     }

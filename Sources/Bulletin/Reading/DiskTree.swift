@@ -6,10 +6,16 @@ extension SourceTree {
     ///
     /// Symbolic links are followed as long as they stay inside the site's folder; what leaves it, leads nowhere or is
     /// no file is reported and left out.
+    /// - Parameters:
+    ///   - siteFolder: the folder that holds `content`
+    ///   - walk: what stands in `content`, where that is known already
+    ///   - fileSystem: where it is
     /// - Throws: `SystemError` where there is no `content` folder or it cannot be listed.
-    package init(siteFolder: String, fileSystem: any FileSystem = LocalFileSystem()) throws(SystemError) {
+    package init(
+        siteFolder: String, walk: FileTreeWalk? = nil, fileSystem: any FileSystem = LocalFileSystem()
+    ) throws(SystemError) {
         let content = siteFolder + "/content"
-        let walk = try fileSystem.walk(content)
+        let walk = if let walk { walk } else { try fileSystem.walk(content) }
         var files: [SourceFile] = []
         files.reserveCapacity(walk.files.count)
         for found in walk.files {

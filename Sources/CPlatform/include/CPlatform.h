@@ -37,6 +37,10 @@ void platform_unwatch_stop_signals(void);
 /// the host of a virtual machine. 1 or 0; 0 where that is not known.
 int platform_is_shared_file_system(const char *path);
 
+/// Whether a file or folder, its path relative to an open folder, is on a disk of this machine whose file system keeps the
+/// time of the last change of each file: 1 or 0; 0 for kinds that are not known for it. -1 with errno on failure.
+int platform_keeps_times_of_change(int folder, const char *path);
+
 /// A queue of changes to files, kqueue(2): a descriptor that can be waited for. Fails with ENOSYS on Linux.
 int platform_change_queue(void);
 

@@ -14,12 +14,18 @@ package struct SiteBuild: Sendable {
 
     /// Reads, links and plans a site. Nothing is written.
     ///
+    /// - Parameters:
+    ///   - siteFolder: the folder that holds `content/`
+    ///   - walk: what stands in `content/`, where that is known already
+    ///   - options: how to read
+    ///   - pictures: what becomes of pictures
     /// - Throws: `SystemError` where there is no `content` folder or it cannot be listed.
     package init(
-        siteFolder: String, options: Pipeline.Options, pictures: PictureSettings = PictureSettings()
+        siteFolder: String, walk: FileTreeWalk? = nil, options: Pipeline.Options,
+        pictures: PictureSettings = PictureSettings()
     ) async throws(SystemError) {
         self.siteFolder = siteFolder
-        tree = try SourceTree(siteFolder: siteFolder)
+        tree = try SourceTree(siteFolder: siteFolder, walk: walk)
         let pipeline = Pipeline(tree: tree, options: options, isComputedPage: ComputedPages.contain)
         result = await pipeline.run()
         pictureSettings = pictures

@@ -7,11 +7,13 @@ extension SiteBuild {
     /// Pages of erroneous entries that are already published stay as they are.
     /// - Parameters:
     ///   - options: where and how
+    ///   - inputs: what the site is made from, to be recorded; nil where more was to be told than a summary
     ///   - pictureProgress: told how many pictures are reduced
     /// - Returns: what was done
     /// - Throws: `PublishError`; the output folder is then as it was, unless the error says otherwise.
     package func publish(
-        _ options: PublishOptions, pictureProgress: (@Sendable (PublishProgress) -> Void)? = nil
+        _ options: PublishOptions, recording inputs: BuildInputs? = nil,
+        pictureProgress: (@Sendable (PublishProgress) -> Void)? = nil
     ) async throws(PublishError) -> PublishSummary {
         let making = PictureMaking(
             siteFolder: siteFolder, outputFolder: options.outputFolder, program: pictureSettings.program,
@@ -27,9 +29,30 @@ extension SiteBuild {
         for path in try KeptFiles.paths(leftOut: result.leftOut, planned: plan, outputFolder: options.outputFolder) {
             files.append(PlannedFile(path, path.string.hasSuffix(".html") ? .page : .asset, from: "keep", .keep))
         }
-        let summary = try await Publisher(options).publish(files)
+        let summary = try await Publisher(options).publish(files, recording: inputs.flatMap { record($0, options) })
         pictures.remove()
         return summary
+    }
+
+    /// What to record of this build; nil where that would not be all that the next one needs.
+    private func record(_ inputs: BuildInputs, _ options: PublishOptions) -> BuildRecord? {
+        guard inputs.areSettled, result.leftOut.isEmpty, (try? bringContentToDevice(options)) != nil else { return nil }
+        let site = result.site
+        return BuildRecord(
+            RecordedSite(
+                made: site.now, nextChange: result.nextChange, entries: site.entries.count,
+                hasAddress: site.configuration.url != nil, language: site.configuration.language.language),
+            inputs: inputs.bytes)
+    }
+
+    /// Waits until the content is on its device, where the publisher will not wait for that one: after a loss of power a
+    /// file may have its new times without its new bytes.
+    private func bringContentToDevice(_ options: PublishOptions) throws(SystemError) {
+        let fileSystem = LocalFileSystem()
+        let content = try fileSystem.openFolder(DiskPath(siteFolder + "/content"), followingSymlink: true)
+        let output = try? fileSystem.status(of: DiskPath(options.outputFolder), followingSymlink: true)
+        if try fileSystem.status(of: content.itself, followingSymlink: false).device == output?.device { return }
+        try fileSystem.syncFileSystem(of: content)
     }
 
     private func planned(

@@ -4,7 +4,7 @@ import Platform
 /// The command `vipsthumbnail` of libvips, which reduces pictures.
 package struct VipsThumbnail: Sendable {
     /// Absolute.
-    let path: String
+    package let path: String
     /// How long one picture may take.
     var timeLimit = Duration.seconds(120)
 

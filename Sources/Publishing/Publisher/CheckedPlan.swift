@@ -53,6 +53,9 @@ struct CheckedPlan: Sendable {
     /// Whether a planned file has this path but for case and normalisation.
     func containsFolded(_ path: TreePath) -> Bool { foldedPaths.contains(path.string.lowercased()) }
 
+    /// The position of the file at a path.
+    func number(of path: TreePath) -> Int? { indices[path] }
+
     func file(at path: TreePath) -> PlannedFile? { indices[path].map { files[$0] } }
 
     var manifest: Manifest { Manifest(files.lazy.map(\.path.treePath)) }

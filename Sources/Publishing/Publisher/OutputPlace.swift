@@ -15,6 +15,10 @@ struct OutputPlace: Sendable {
     var nextManifestName: String { siblingName("manifest-next") }
     /// What it has or will have written, ready to count from just before the new site is put in place until just after.
     var manifestOfBothName: String { siblingName("manifest-both") }
+    /// What the site was made from and how it stands, so that a build of which nothing changed ends early.
+    var recordName: String { siblingName("build") }
+    /// The same while it is written.
+    var nextRecordName: String { siblingName("build-next") }
     var lockName: String { siblingName("lock") }
     /// What the names of stages start with.
     var stagePrefix: String { siblingName("stage-") }

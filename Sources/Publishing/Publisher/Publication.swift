@@ -10,7 +10,9 @@ struct Publication: Sendable {
     let manifest: Manifest?
     let division: Division
 
-    func run() async throws(PublishError) -> PublishSummary {
+    /// Publishes.
+    /// - Returns: what was done, and the numbers in the plan of the files with new bytes, ascending
+    func run() async throws(PublishError) -> (summary: PublishSummary, written: [Int]) {
         let obstacle = obstacleToExchange
         let stage = makeStage(obstacle == nil ? .tree : .numbered)
         do throws(PublishError) {
@@ -18,14 +20,14 @@ struct Publication: Sendable {
             var summary = summary(rendered)
             guard old.folder == nil || !rendered.changed.isEmpty || !division.stale.isEmpty else {
                 try recordUnchanged()
-                return summary
+                return (summary, [])
             }
             if let obstacle {
                 try replaceFiles(rendered.changed, from: stage, because: obstacle, &summary)
             } else {
                 try await replaceSite(rendered, stage, &summary)
             }
-            return summary
+            return (summary, rendered.changed)
         } catch {
             try? stage.remove()
             throw error

@@ -16,7 +16,12 @@ package struct Publisher: Sendable {
     }
 
     /// Publishes; throws `cancelled` where the task is cancelled before the new site is in its place.
-    package func publish(_ files: [PlannedFile]) async throws(PublishError) -> PublishSummary {
+    ///
+    /// The record of an earlier build goes; where `recording` says what this one is made from, it is recorded in turn,
+    /// unless anything makes that doubtful.
+    package func publish(
+        _ files: [PlannedFile], recording: BuildRecord? = nil
+    ) async throws(PublishError) -> PublishSummary {
         let plan = try CheckedPlan(files)
         let place = try OutputPlace(options.outputFolder, fileSystem)
         let lock = try OutputLock(place, fileSystem)
@@ -28,14 +33,19 @@ package struct Publisher: Sendable {
         let publication = Publication(
             fileSystem: fileSystem, options: options, plan: plan, place: place, old: old, manifest: manifest,
             division: division)
-        var summary = try await publication.run()
+        let recording = recording.flatMap { RecordKeeping($0, publication) }
+        var (summary, written) = try await publication.run()
         if let failure = lock.failure { summary.notes.append(.noLock(failure)) }
+        await recording?.record(summary, written: written)
         return withExtendedLifetime(lock) { summary }
     }
 
-    /// Removes what builds that were killed left behind. Only the holder of the lock may.
+    /// Removes what builds that were killed left behind, and the record of the last one. Only the holder of the lock may.
     private func clearLeftovers(_ place: OutputPlace) throws(PublishError) {
         try attempting { () throws(SystemError) in
+            // A record would have to be right at every moment from here on.
+            try fileSystem.removeTree(place.parent[place.recordName])
+            try fileSystem.removeTree(place.parent[place.nextRecordName])
             let stages = try fileSystem.list(place.parent).filter { $0.name.hasPrefix(place.stagePrefix) }
             // A stage may be an old site, exchanged by a build that was killed before the device had the new order.
             if !stages.isEmpty { try fileSystem.sync(place.parent) }

@@ -50,17 +50,26 @@ struct BuildCommand: AsyncParsableCommand {
             valueName: "web|usb|off"))
     var search: SearchMode?
 
+    @Flag(help: "Làm lại từ đầu dù không có gì thay đổi. (Build in full even where nothing has changed.)")
+    var full = false
+
     @Option(help: "Dạng thông báo: text, json. (Form of messages.)")
     var format = ReportFormat.text
 
     func run() async throws {
         let start = WallClock.monotonicSeconds
+        let began = WallClock.nanosecondsSince1970
         var options = site.pipelineOptions
         options.includesDrafts = drafts
         options.keepsGoing = keepGoing
         options.search = search
-        let build = try await SiteSession.open(
-            site, options, pictures: PictureSettings(mode: images, outputFolder: outputFolder))
+        let pictures = PictureSettings(mode: images, outputFolder: outputFolder)
+        let inputs = BuildInputs(siteFolder: site.folder, facts: facts(pictures), start: began)
+        if !full, let inputs, let unchanged = UnchangedSite.find(inputs, outputFolder: outputFolder, now: options.now) {
+            return BuildSummary(unchanged, language: site.language).print(
+                format, seconds: WallClock.monotonicSeconds - start)
+        }
+        let build = try await SiteSession.open(site, options, pictures: pictures, walk: inputs?.content)
         let reporter = Reporter(build: build, language: site.language, format: format)
         let report = build.report(isStrict: strict)
         reporter.print(report)
@@ -68,8 +77,9 @@ struct BuildCommand: AsyncParsableCommand {
             reporter.refuse()
             throw ExitCode.failure
         }
-        let summary = try await publish(build, options, reporter)
-        reporter.summarize(summary, report, seconds: WallClock.monotonicSeconds - start)
+        let summary = try await publish(build, options, reporter, recording: report.diagnostics.isEmpty ? inputs : nil)
+        BuildSummary(build, summary, report, reporter.messages).print(
+            format, seconds: WallClock.monotonicSeconds - start)
         if report.hasErrors { throw ExitCode.failure }
         // The system takes the memory of a whole site back at once; giving it back piece by piece takes a while.
         withExtendedLifetime(build) { Bantin.exit() }
@@ -77,8 +87,17 @@ struct BuildCommand: AsyncParsableCommand {
 
     private var outputFolder: String { output ?? site.folder + "/output" }
 
+    /// What the site and the messages depend on beside files and the clock.
+    private func facts(_ pictures: PictureSettings) -> [String] {
+        [
+            Version.text, "\(ThisProcess.userID)", site.folder, outputFolder,
+            "\(drafts) \(strict) \(keepGoing) \(adopt)",
+            images?.rawValue ?? "", search?.rawValue ?? "", pictures.program?.path ?? "",
+        ]
+    }
+
     private func publish(
-        _ build: SiteBuild, _ options: Pipeline.Options, _ reporter: Reporter
+        _ build: SiteBuild, _ options: Pipeline.Options, _ reporter: Reporter, recording inputs: BuildInputs?
     ) async throws -> PublishSummary {
         let settings = build.result.site.configuration.publish
         let line = reporter.progressLine
@@ -87,7 +106,7 @@ struct BuildCommand: AsyncParsableCommand {
             mode: settings.mode == .inPlace ? .inPlace : .automatic, progress: line?.show)
         do {
             return try await StopSignals.cancelling {
-                try await build.publish(options, pictureProgress: line?.showPictures)
+                try await build.publish(options, recording: inputs, pictureProgress: line?.showPictures)
             }
         } catch let error as PublishError {
             line?.clear()

@@ -13,11 +13,12 @@ extension Timestamp {
 enum SiteSession {
     /// Reads and plans the site; ends the program with a message where there is none.
     static func open(
-        _ site: SiteOptions, _ options: Pipeline.Options, pictures: PictureSettings? = nil
+        _ site: SiteOptions, _ options: Pipeline.Options, pictures: PictureSettings? = nil,
+        walk: FileTreeWalk? = nil
     ) async throws -> SiteBuild {
         do throws(SystemError) {
             return try await SiteBuild(
-                siteFolder: site.folder, options: options,
+                siteFolder: site.folder, walk: walk, options: options,
                 pictures: pictures ?? PictureSettings(outputFolder: site.folder + "/output"))
         } catch {
             let messages = Messages(language: site.language ?? .vietnamese)

@@ -55,26 +55,4 @@ struct Reporter {
         }
         Terminal.write(messages.publishing(error), to: .error)
     }
-
-    /// What the build did.
-    func summarize(_ summary: PublishSummary, _ report: DiagnosticReport, seconds: Double) {
-        let site = build.result.site
-        if format == .json {
-            let json: JSON = [
-                "type": "summary", "entries": .integer(site.entries.count), "written": .integer(summary.written),
-                "unchanged": .integer(summary.unchanged), "removed": .integer(summary.removed),
-                "htmlWritten": .integer(summary.htmlWritten), "foreign": .integer(summary.foreign),
-                "errors": .integer(report.errorCount), "warnings": .integer(report.warningCount),
-                "nextChange": build.result.nextChange.map { .string($0.rfc3339) } ?? .null,
-            ]
-            Terminal.write(String(decoding: json.compact, as: UTF8.self) + "\n", to: .output)
-            return
-        }
-        Terminal.write(
-            messages.summary(
-                summary, entries: site.entries.count, leftOut: build.result.leftOut.map(\.source),
-                hasAddress: site.configuration.url != nil, report, seconds: seconds),
-            to: .output)
-        if let next = build.result.nextChange { Terminal.write(messages.nextChange(next), to: .output) }
-    }
 }

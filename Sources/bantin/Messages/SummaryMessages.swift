@@ -5,37 +5,35 @@ import Vietnamese
 
 extension Messages {
     /// The closing lines of a build.
-    func summary(
-        _ summary: PublishSummary, entries: Int, leftOut: [String], hasAddress: Bool, _ report: DiagnosticReport,
-        seconds time: Double
-    ) -> String {
+    func summary(_ build: BuildSummary, seconds time: Double) -> String {
+        let files = build.files
         var lines: [String] = []
         lines.append(
             text(
                 vi:
-                    "\(entries) bài; ghi \(summary.written) tệp (\(summary.htmlWritten) trang HTML), giữ nguyên \(summary.unchanged), xóa \(summary.removed); \(report.warningCount) cảnh báo; \(seconds(time))",
+                    "\(build.entries) bài; ghi \(files.written) tệp (\(files.htmlWritten) trang HTML), giữ nguyên \(files.unchanged), xóa \(files.removed); \(build.warnings) cảnh báo; \(seconds(time))",
                 en: [
-                    Self.counted(entries, "entry", "entries"),
-                    Self.counted(summary.written, "file", "files") + " written ("
-                        + Self.counted(summary.htmlWritten, "HTML page", "HTML pages")
-                        + "), \(summary.unchanged) unchanged, \(summary.removed) removed",
-                    Self.counted(report.warningCount, "warning", "warnings"), seconds(time),
+                    Self.counted(build.entries, "entry", "entries"),
+                    Self.counted(files.written, "file", "files") + " written ("
+                        + Self.counted(files.htmlWritten, "HTML page", "HTML pages")
+                        + "), \(files.unchanged) unchanged, \(files.removed) removed",
+                    Self.counted(build.warnings, "warning", "warnings"), seconds(time),
                 ].joined(separator: "; ")))
-        if !leftOut.isEmpty {
+        if !build.leftOut.isEmpty {
             lines.append(
                 text(
-                    vi: "Bỏ qua \(leftOut.count) bài có lỗi:",
-                    en: "Left out \(Self.counted(leftOut.count, "entry", "entries")) with errors:"))
-            lines += leftOut.sorted().map { "  \($0)" }
+                    vi: "Bỏ qua \(build.leftOut.count) bài có lỗi:",
+                    en: "Left out \(Self.counted(build.leftOut.count, "entry", "entries")) with errors:"))
+            lines += build.leftOut.sorted().map { "  \($0)" }
         }
-        if !hasAddress {
+        if !build.hasAddress {
             lines.append(
                 text(
                     vi: "site.yaml chưa có url: không tạo tin RSS/Atom và sơ đồ trang cho máy tìm kiếm.",
                     en: "site.yaml has no url: feeds and sitemap are left out."))
         }
-        if case .fileByFile(let reason) = summary.mode { lines.append(text(explanation(of: reason))) }
-        lines += summary.notes.map { text(note($0)) }
+        if case .fileByFile(let reason) = files.mode { lines.append(text(explanation(of: reason))) }
+        lines += files.notes.map { text(note($0)) }
         return lines.joined(separator: "\n") + "\n"
     }
 
