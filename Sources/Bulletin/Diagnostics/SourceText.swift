@@ -82,10 +82,9 @@ extension SourceText {
     package func location(of range: Range<Int>, lines: LineTable) -> SourceLocation {
         let line = lines.line(at: range.lowerBound)
         let end = min(range.upperBound, lines.range(ofLine: line).upperBound)
-        let length =
-            end > range.lowerBound ? graphemeCount(bytes[range.lowerBound..<end]) : 1
-        return SourceLocation(
-            path: path, line: line, column: lines.column(at: range.lowerBound, ofLine: line), length: max(1, length),
-            offset: range.lowerBound)
+        // Both ends are counted from the line's start: a mark or joiner belongs to the character before the range.
+        let column = lines.column(at: range.lowerBound, ofLine: line)
+        let length = lines.column(at: max(range.lowerBound, end), ofLine: line) - column
+        return SourceLocation(path: path, line: line, column: column, length: max(1, length), offset: range.lowerBound)
     }
 }

@@ -32,6 +32,46 @@ import Testing
         #expect(LineTable(Array(line.utf8)).column(at: offset, ofLine: 1) == column)
     }
 
+    @Test(
+        arguments: [
+            ("ab", 0..<2, 1, 2),
+            ("xe\u{301} y", 1..<4, 2, 1),
+            ("a: \u{301}bc", 3..<7, 4, 2),
+            ("x\u{301}", 1..<3, 2, 1),
+            ("👩\u{200D}👧 x", 4..<13, 2, 2),
+            ("🇻🇳: x", 4..<11, 2, 3),
+            ("\u{FEFF}title", 3..<8, 1, 5),
+            ("ab\nc", 1..<4, 2, 1),
+        ] as [(String, Range<Int>, Int, Int)])
+    func whatJoinsTheCharacterBeforeIsNotCountedAgain(text: String, range: Range<Int>, column: Int, length: Int) {
+        let source = SourceText(path: "a.md", bytes: Array(text.utf8))
+        let location = source.location(of: range, lines: LineTable(source.bytes))
+        #expect([location.column, location.length] == [column, length])
+    }
+
+    /// Places by code points are those by bytes, each looked for alone and all in turn.
+    @Test(
+        arguments: [
+            "title: Hội nghị", "e\u{301}e\u{301}: \u{301}b\u{302}\u{323} c", "👩\u{200D}👩\u{200D}👧: \u{200D}👧 x\u{FE0F}",
+            "🇻🇳🇻🇳🇻: \u{600}a", "각\u{1100}\u{1161}\u{11A8}, 漢字", "\u{301}\u{200D}",
+        ])
+    func placesByCodePointsAreThoseByBytes(line: String) {
+        let source = SourceText(path: "a.md", bytes: Array("---\n\(line)\n---\n".utf8))
+        let lines = LineTable(source.bytes)
+        let scalars = Array(line.unicodeScalars)
+        let offsets = scalars.reduce(into: [4]) { $0.append($0[$0.count - 1] + UTF8.width($1)) }
+        var inTurn = SourcePositions(source)
+        for start in scalars.indices {
+            for end in start + 1...scalars.count where scalars[end - 1] != " " {
+                let expected = source.location(of: offsets[start]..<offsets[end], lines: lines)
+                var alone = SourcePositions(source)
+                #expect(alone.location(line: 2, codePoint: start, end: end) == expected)
+                #expect(inTurn.location(line: 2, codePoint: start, end: end) == expected)
+                #expect(expected.column + expected.length <= line.count + 2)
+            }
+        }
+    }
+
     @Test func linesOutOfRangeAreEmpty() {
         let table = LineTable(Array("a\nb".utf8))
         #expect(table.range(ofLine: 0) == 3..<3)

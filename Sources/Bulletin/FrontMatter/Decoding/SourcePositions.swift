@@ -2,8 +2,9 @@
 struct SourcePositions: Sendable {
     let source: SourceText
     let lines: LineTable
-    /// The place found last, from which the next one on the same line is counted on.
-    private var last: (line: Int, codePoint: Int, offset: Int, column: Int)?
+    /// The place found last, from which the next one on the same line is counted on, and where the whole character
+    /// before it begins: a mark that follows would join that one.
+    private var last: (line: Int, codePoint: Int, offset: Int, character: Int, column: Int)?
 
     /// Longest line that is repeated in a hint, in bytes.
     static let longestCorrection = 2_000
@@ -50,27 +51,24 @@ struct SourcePositions: Sendable {
     /// A place by line and column in code points; without an end it reaches to the end of the line.
     mutating func location(line: Int, codePoint: Int, end: Int? = nil) -> SourceLocation {
         let lineRange = lines.range(ofLine: line)
-        var from = (codePoint: 0, offset: 0, column: 1)
-        if let last, last.line == line, last.codePoint <= codePoint {
-            from = (last.codePoint, last.offset, last.column)
-        } else {
-            from.offset = lineRange.lowerBound == 0 ? source.bytes.endOfByteOrderMark : lineRange.lowerBound
-        }
+        let start = lineRange.lowerBound == 0 ? source.bytes.endOfByteOrderMark : lineRange.lowerBound
+        var from = (line: line, codePoint: 0, offset: start, character: start, column: 1)
+        if let last, last.line == line, last.codePoint <= codePoint { from = last }
         var offset = from.offset
         offset = advance(&offset, by: codePoint - from.codePoint, until: lineRange.upperBound)
-        let column = from.column + characters(from.offset..<offset)
-        last = (line, codePoint, offset, column)
+        let text = text(from.character..<offset)
+        let column = from.column + text.count
+        let joined = min(text.last?.utf8.count ?? 0, offset - from.character)
+        last = (line, codePoint, offset, offset - joined, joined > 0 ? column - 1 : column)
         var stop = offset
         stop = end.map { advance(&stop, by: $0 - codePoint, until: lineRange.upperBound) } ?? lineRange.upperBound
         while stop > offset, source.bytes[stop - 1].isBlank { stop -= 1 }
-        return SourceLocation(
-            path: source.path, line: line, column: column, length: max(1, characters(offset..<max(offset, stop))),
-            offset: offset)
+        // Both ends are counted from the same character on: what stands before may join what begins here.
+        let length = from.column + self.text(from.character..<stop).count - column
+        return SourceLocation(path: source.path, line: line, column: column, length: max(1, length), offset: offset)
     }
 
-    private func characters(_ range: Range<Int>) -> Int {
-        range.isEmpty ? 0 : String(decoding: source.bytes[range], as: UTF8.self).count
-    }
+    private func text(_ range: Range<Int>) -> String { String(decoding: source.bytes[range], as: UTF8.self) }
 
     /// The line of a node with the node replaced, if the node stands on one line of moderate length.
     func line(of node: YAMLNode, replacedBy text: String) -> String? {
@@ -85,7 +83,6 @@ struct SourcePositions: Sendable {
             range.upperBound <= whole.upperBound
         else { return nil }
         let start = whole.lowerBound == 0 ? source.bytes.endOfByteOrderMark : whole.lowerBound
-        return String(decoding: source.bytes[start..<range.lowerBound], as: UTF8.self) + text
-            + String(decoding: source.bytes[range.upperBound..<whole.upperBound], as: UTF8.self)
+        return self.text(start..<range.lowerBound) + text + self.text(range.upperBound..<whole.upperBound)
     }
 }
