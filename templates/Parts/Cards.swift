@@ -60,7 +60,7 @@ func titles(_ list: [EntryCard]) -> HTML {
 
 private func writeTitle(_ card: EntryCard, to markup: inout MarkupWriter) {
     markup.literal("<li>")
-    writeLink(to: card, &markup)
+    markup.write(Link(card.title, to: card.address))
     if let day = card.day {
         markup.literal(" <small>")
         markup.write(day)
@@ -69,18 +69,10 @@ private func writeTitle(_ card: EntryCard, to markup: inout MarkupWriter) {
     markup.literal("</li>\n")
 }
 
-private func writeLink(to card: EntryCard, _ markup: inout MarkupWriter) {
-    markup.literal("<a href=\"")
-    markup.address(card.address)
-    markup.literal("\">")
-    markup.text(card.title)
-    markup.literal("</a>")
-}
-
 /// Title, kind, section, day and lead.
 private func writeWords(of card: EntryCard, _ heading: CardHeading, to markup: inout MarkupWriter) {
     markup.literal(heading == .second ? "<h2>" : "<h3>")
-    writeLink(to: card, &markup)
+    markup.write(Link(card.title, to: card.address))
     markup.literal(heading == .second ? "</h2>\n<p class=\"meta\">" : "</h3>\n<p class=\"meta\">")
     if hasKind(card) {
         markup.literal("<span class=\"kind\">")
