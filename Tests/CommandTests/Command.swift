@@ -20,7 +20,7 @@ struct Command {
     static func run(_ arguments: [String], in folder: URL? = nil) throws -> Outcome {
         let files = try Scratch()
         let (outputFile, errorFile) = (files.folder.appending(path: "out"), files.folder.appending(path: "err"))
-        for file in [outputFile, errorFile] { FileManager.default.createFile(atPath: file.path(), contents: nil) }
+        for file in [outputFile, errorFile] { _ = FileManager.default.createFile(atPath: file.path(), contents: nil) }
         let process = Process()
         process.executableURL = program
         process.arguments = arguments

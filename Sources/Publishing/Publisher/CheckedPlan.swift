@@ -4,25 +4,23 @@ struct CheckedPlan: Sendable {
     let files: [PlannedFile]
     /// All folders that the files need, those above before those within.
     let folders: [TreePath]
-    private let indices: [TreePath: Int]
-    /// Paths without regard to case, as file systems of macOS and Windows compare them.
-    private let foldedPaths: Set<String>
+    /// The paths of the files, as they are recorded.
+    let manifest: Manifest
+    /// The positions of the files by their paths without regard to case, as file systems of macOS and Windows compare them.
+    private let numbers: [String: Int]
 
     init(_ unsorted: [PlannedFile]) throws(PublishError) {
         // Their numbers are sorted: the files themselves are large values.
         let files = unsorted.indices.sorted { unsorted[$0].path < unsorted[$1].path }.map { unsorted[$0] }
-        var indices: [TreePath: Int] = [:]
-        indices.reserveCapacity(files.count)
         // Strings compare by canonical equivalence, which is what file systems that normalise do.
         var folded: [String: Int] = [:]
         folded.reserveCapacity(files.count)
         var folderNames: [String: TreePath] = [:]
         var folders: [TreePath] = []
         for (index, file) in files.enumerated() {
-            if let other = folded.updateValue(index, forKey: file.path.string.lowercased()) {
+            if let other = folded.updateValue(index, forKey: file.path.treePath.folded) {
                 throw .samePath(.init(files[other]), .init(file))
             }
-            indices[file.path.treePath] = index
         }
         var lastParent: TreePath?
         for file in files {
@@ -30,7 +28,7 @@ struct CheckedPlan: Sendable {
             if parent == lastParent { continue }
             lastParent = parent
             for folder in file.path.treePath.ancestors {
-                let key = folder.string.lowercased()
+                let key = folder.folded
                 if let other = folded[key] { throw .fileAndFolder(file: .init(files[other]), inside: .init(file)) }
                 guard let known = folderNames.updateValue(folder, forKey: key) else {
                     folders.append(folder)
@@ -44,19 +42,20 @@ struct CheckedPlan: Sendable {
         }
         self.files = files
         self.folders = folders.sorted()
-        self.indices = indices
-        foldedPaths = Set(folded.keys)
+        manifest = Manifest(sorted: files.map(\.path.treePath))
+        numbers = folded
     }
 
-    func contains(_ path: TreePath) -> Bool { indices[path] != nil }
+    func contains(_ path: TreePath) -> Bool { number(of: path) != nil }
 
     /// Whether a planned file has this path but for case and normalisation.
-    func containsFolded(_ path: TreePath) -> Bool { foldedPaths.contains(path.string.lowercased()) }
+    func containsFolded(_ path: TreePath) -> Bool { numbers[path.folded] != nil }
 
     /// The position of the file at a path.
-    func number(of path: TreePath) -> Int? { indices[path] }
+    func number(of path: TreePath) -> Int? {
+        guard let number = numbers[path.folded], manifest.paths[number] == path else { return nil }
+        return number
+    }
 
-    func file(at path: TreePath) -> PlannedFile? { indices[path].map { files[$0] } }
-
-    var manifest: Manifest { Manifest(files.lazy.map(\.path.treePath)) }
+    func file(at path: TreePath) -> PlannedFile? { number(of: path).map { files[$0] } }
 }

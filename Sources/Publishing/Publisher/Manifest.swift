@@ -16,6 +16,9 @@ struct Manifest: Sendable, Equatable {
         self.paths = sorted
     }
 
+    /// Takes paths that are sorted by bytes, each once.
+    init(sorted paths: [TreePath]) { self.paths = paths }
+
     func union(_ other: Manifest) -> Manifest { Manifest(paths + other.paths) }
 
     private static let title = "bantin-manifest 1 "

@@ -43,7 +43,7 @@ struct RecordKeeping: Sendable {
         guard summary.notes.isEmpty else { return }
         do throws(SystemError) {
             guard let moment = try await momentAfterAllChanges(summary.mode),
-                let survey = try survey(summary.mode, written), survey.lastChange < moment
+                let survey = try await survey(summary.mode, written), survey.lastChange < moment
             else { return try fileSystem.removeTree(place.parent[place.nextRecordName]) }
             var record = record
             record.output = survey.bytes
@@ -78,7 +78,7 @@ struct RecordKeeping: Sendable {
     }
 
     /// The output folder, if all planned files in it are certainly the program's.
-    private func survey(_ mode: PublishSummary.Mode, _ written: [Int]) throws(SystemError) -> FileSurvey? {
+    private func survey(_ mode: PublishSummary.Mode, _ written: [Int]) async throws(SystemError) -> FileSurvey? {
         // It was written after all new files, and before any of them took its place.
         let manifest = place.parent[place.manifestName]
         guard try fileSystem.fileHolds(publication.plan.manifest.bytes, at: manifest) else { return nil }
@@ -88,7 +88,7 @@ struct RecordKeeping: Sendable {
             exchange: try fileSystem.status(of: place.output, followingSymlink: false).changed)
         let isWritten = Set(written)
         var certain = 0
-        let survey = FileSurvey(of: place, fileSystem) { path, status in
+        let survey = await FileSurvey(of: place, fileSystem, jobs: publication.options.jobs) { path, status in
             guard let number = publication.plan.number(of: TreePath(path)) else { return }
             let isCertain =
                 isWritten.contains(number)

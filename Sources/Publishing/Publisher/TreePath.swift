@@ -35,6 +35,14 @@ struct TreePath: Hashable, Comparable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// The same for all spellings that differ in case only. Most paths have no capital letter and are that already.
+    var folded: String {
+        let isFolded = string.withUTF8Bytes { bytes in
+            bytes.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        }
+        return isFolded ? string : string.lowercased()
+    }
+
     static func == (left: TreePath, right: TreePath) -> Bool {
         ByteOrder.areEqual(left.string, right.string)
     }

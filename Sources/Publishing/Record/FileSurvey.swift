@@ -1,3 +1,4 @@
+import Bulletin
 import Platform
 
 /// What the file system tells of files without opening them, as bytes: where two surveys are equal, no file has come, gone
@@ -33,39 +34,57 @@ struct FileSurvey: Sendable, Equatable {
 
 extension FileSurvey {
     /// Surveys all that stands in an output folder, and the record of what the program wrote there; nil where anything is
-    /// in doubt. `see` is told each file with its path in the folder.
+    /// in doubt. `see` is told each file with its path in the folder; so many folders as `jobs` are looked at at once.
     init?(
-        of place: OutputPlace, _ fileSystem: any FileSystem, seeing see: (String, FileStatus) -> Void = { _, _ in }
-    ) {
+        of place: OutputPlace, _ fileSystem: any FileSystem, jobs: Int,
+        seeing see: (String, FileStatus) -> Void = { _, _ in }
+    ) async {
+        guard let manifest = try? fileSystem.status(of: place.parent[place.manifestName], followingSymlink: false),
+            manifest.kind == .file, (try? fileSystem.keepsTimesOfChange(at: place.parent.itself)) == true,
+            let output = try? fileSystem.openFolder(place.output, followingSymlink: false)
+        else { return nil }
+        add(place.manifestName, manifest)
+        var level: [String?] = [nil]
+        while !level.isEmpty {
+            let surveyed = await concurrentMap(level, jobs: jobs) { SurveyedFolder($0, in: output, fileSystem) }
+            level.removeAll()
+            for folder in surveyed {
+                guard let folder else { return nil }
+                for (path, status) in folder.files {
+                    add(path, status)
+                    see(path, status)
+                }
+                level += folder.folders
+            }
+        }
+    }
+}
+
+/// What stands in one folder of the output, not in those inside of it.
+private struct SurveyedFolder: Sendable {
+    private(set) var files: [(path: String, status: FileStatus)] = []
+    /// Their paths in the output.
+    private(set) var folders: [String] = []
+
+    /// Looks at the folder with a path in the output, or at the output itself; nil where anything is in doubt.
+    init?(_ path: String?, in output: Folder, _ fileSystem: any FileSystem) {
         do throws(SystemError) {
-            let manifest = try fileSystem.status(of: place.parent[place.manifestName], followingSymlink: false)
-            guard manifest.kind == .file, try fileSystem.keepsTimesOfChange(at: place.parent.itself) else { return nil }
-            add(place.manifestName, manifest)
-            let folder = try fileSystem.openFolder(place.output, followingSymlink: false)
-            guard try visit(folder, "", fileSystem, see) else { return nil }
+            let folder =
+                if let path { try fileSystem.openFolder(output[path], followingSymlink: false) } else { output }
+            guard try fileSystem.keepsTimesOfChange(at: folder.itself) else { return nil }
+            let prefix = path.map { $0 + "/" } ?? ""
+            for entry in try fileSystem.list(folder) {
+                guard entry.isNameExact else { return nil }
+                if entry.kind == .folder {
+                    folders.append(prefix + entry.name)
+                } else {
+                    let status = try fileSystem.status(of: folder[entry.name], followingSymlink: false)
+                    files.append((prefix + entry.name, status))
+                }
+            }
         } catch {
             return nil
         }
-    }
-
-    /// False where something is in doubt.
-    private mutating func visit(
-        _ folder: Folder, _ prefix: String, _ fileSystem: any FileSystem, _ see: (String, FileStatus) -> Void
-    ) throws(SystemError) -> Bool {
-        guard try fileSystem.keepsTimesOfChange(at: folder.itself) else { return false }
-        for entry in try fileSystem.list(folder) {
-            guard entry.isNameExact else { return false }
-            let path = prefix + entry.name
-            if entry.kind == .folder {
-                let inner = try fileSystem.openFolder(folder[entry.name], followingSymlink: false)
-                guard try visit(inner, path + "/", fileSystem, see) else { return false }
-                continue
-            }
-            let status = try fileSystem.status(of: folder[entry.name], followingSymlink: false)
-            add(path, status)
-            see(path, status)
-        }
-        return true
     }
 }
 

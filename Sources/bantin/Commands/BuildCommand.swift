@@ -65,7 +65,10 @@ struct BuildCommand: AsyncParsableCommand {
         options.search = search
         let pictures = PictureSettings(mode: images, outputFolder: outputFolder)
         let inputs = BuildInputs(siteFolder: site.folder, facts: facts(pictures), start: began)
-        if !full, let inputs, let unchanged = UnchangedSite.find(inputs, outputFolder: outputFolder, now: options.now) {
+        if !full, let inputs,
+            let unchanged = await UnchangedSite.find(
+                inputs, outputFolder: outputFolder, now: options.now, jobs: options.jobs)
+        {
             return BuildSummary(unchanged, language: site.language).print(
                 format, seconds: WallClock.monotonicSeconds - start)
         }

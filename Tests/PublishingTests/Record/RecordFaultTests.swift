@@ -21,8 +21,8 @@ import Vietnamese
             PublishingFixture.plan(site), recording: BuildRecord(Self.site, inputs: inputs))
     }
 
-    private func isUnchanged(_ fixture: PublishingFixture, inputs: [UInt8]) -> Bool {
-        UnchangedSite.find(
+    private func isUnchanged(_ fixture: PublishingFixture, inputs: [UInt8]) async -> Bool {
+        await UnchangedSite.find(
             madeFrom: inputs, outputFolder: fixture.folder["output"], now: Self.site.made, LocalFileSystem()) != nil
     }
 
@@ -38,10 +38,10 @@ import Vietnamese
                 try await publish(FaultScenario.newSite, fixture, inputs: [2], mode: mode, injector.fileSystem)
             }
             let files = try fixture.output().files
-            if isUnchanged(fixture, inputs: [1]) {
+            if await isUnchanged(fixture, inputs: [1]) {
                 #expect(files == FaultScenario.files(FaultScenario.oldSite), "\(injector.struck)")
             }
-            if isUnchanged(fixture, inputs: [2]) {
+            if await isUnchanged(fixture, inputs: [2]) {
                 #expect(files == FaultScenario.files(FaultScenario.newSite), "\(injector.struck)")
             }
             try await publish(FaultScenario.newSite, fixture, inputs: [2], mode: mode)

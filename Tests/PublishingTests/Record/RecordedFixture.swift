@@ -38,7 +38,9 @@ struct RecordedFixture {
     @discardableResult
     func build(to output: String = "output") async throws -> Bool {
         let inputs = BuildInputs(siteFolder: folder.path, facts: facts, start: start, program: [folder["program"]])
-        if let inputs, UnchangedSite.find(inputs, outputFolder: folder[output], now: now) != nil { return true }
+        if let inputs, await UnchangedSite.find(inputs, outputFolder: folder[output], now: now, jobs: 2) != nil {
+            return true
+        }
         let build = try await SiteBuild(
             siteFolder: folder.path, walk: inputs?.content, options: Pipeline.Options(now: now, jobs: 2),
             pictures: PictureSettings(mode: .off, program: nil))
