@@ -4,8 +4,8 @@ import Vietnamese
 /// "Tin khác": which entries an entry's page offers to read next.
 ///
 /// An editor's own list comes first. The rest are entries that share a cluster, tags, campaigns, people of the registry
-/// or the section, the nearest in time first, and none later than 90 days after the entry: so pages of closed years stay as they are when
-/// something new is published.
+/// or the section, the nearest in time first, and none later than 90 days after the entry: so pages of closed years stay
+/// as they are when something new is published.
 struct RelatedEntries: Sendable {
     static let count = 5
     private static let horizon = 90
@@ -60,6 +60,7 @@ struct RelatedEntries: Sendable {
         for group in groupsOfEntry[entry] { addNeighbours(of: entry, in: groups[group], to: &found) }
         found.sort { $0.entry < $1.entry }
         var best: [Candidate] = []
+        best.reserveCapacity(Self.count)
         var index = 0
         while index < found.count {
             var candidate = found[index]
@@ -89,12 +90,13 @@ struct RelatedEntries: Sendable {
         }
     }
 
-    /// Keeps as many of the best as may be needed: an editor's own list may hold some of them already.
+    /// Keeps the best. So many are enough where an editor's own list, which is shorter, holds some of them already.
     private static func insert(_ candidate: Candidate, into best: inout [Candidate]) {
-        if best.count == 2 * count, let last = best.last, !candidate.isBetter(than: last) { return }
-        let place = best.firstIndex { candidate.isBetter(than: $0) } ?? best.count
+        var place = best.count
+        while place > 0, candidate.isBetter(than: best[place - 1]) { place -= 1 }
+        if place == count { return }
+        if best.count == count { best.removeLast() }
         best.insert(candidate, at: place)
-        if best.count > 2 * count { best.removeLast() }
     }
 
     /// The members nearest in time to an entry: some newer ones within the horizon, and some older ones.
