@@ -101,7 +101,8 @@ let package = Package(
             name: "TemplatesTests", dependencies: ["Templates", "Bulletin", "HTML", "Vietnamese"],
             swiftSettings: strict),
         .testTarget(
-            name: "SearchTests", dependencies: ["Search", "Vietnamese", "RandomTesting"], swiftSettings: strict),
+            name: "SearchTests", dependencies: ["Search", "Vietnamese", "RandomTesting"], exclude: ["Vectors"],
+            swiftSettings: strict),
         .testTarget(
             name: "PublishingTests",
             dependencies: ["Publishing", "Bulletin", "Platform", "Vietnamese", "FileTesting", "RandomTesting"],

@@ -67,7 +67,7 @@ private func quorum(_ quorum: Event.Quorum) -> HTML {
 
 /// The people who have one of the roles, as a term of the form.
 private func officers(with roles: [ParticipantRole], _ term: String, _ people: [ParticipantView]) -> HTML {
-    let names = people.filter { person in person.roles.contains { roles.contains($0) } }
+    let names = people.indices.filter { people[$0].roles.contains(where: roles.contains) }.map { people[$0] }
     if names.isEmpty { return .empty }
     return "<div><dt>\(term)</dt><dd>\(each: names, separator: "; ", officer)</dd></div>"
 }
@@ -94,8 +94,8 @@ private func closing(_ page: EntryPage) -> HTML {
 
 /// The secretary signs on the left, the chair on the right; below stands where copies go.
 private func signatures(_ page: EntryPage) -> HTML {
-    let secretaries = page.participants.filter { $0.roles.contains(.secretary) && $0.name != nil }
-    let chairs = page.participants.filter { $0.roles.contains(.chair) && $0.name != nil }
+    let secretaries = names(of: page.participants, with: .secretary)
+    let chairs = names(of: page.participants, with: .chair)
     return """
         <div class="signatures">
         <div><p><strong>THƯ KÝ</strong></p>\(each: secretaries, signature)</div>
@@ -105,9 +105,11 @@ private func signatures(_ page: EntryPage) -> HTML {
         """
 }
 
-private func signature(_ person: ParticipantView) -> HTML {
-    "<p class=\"signature\">\(person.name ?? "")</p>"
+private func names(of people: [ParticipantView], with role: ParticipantRole) -> [String] {
+    people.indices.filter { people[$0].roles.contains(role) }.compactMap { people[$0].name }
 }
+
+private func signature(_ name: String) -> HTML { "<p class=\"signature\">\(name)</p>" }
 
 private func recipients(_ form: OfficialForm) -> HTML {
     if form.recipients.isEmpty { return .empty }

@@ -53,20 +53,19 @@ func leadStory(_ card: EntryCard) -> HTML {
 func titles(_ list: [EntryCard]) -> HTML {
     var markup = MarkupWriter(capacity: list.count * 300)
     markup.literal("<ul class=\"titles\">\n")
-    list.withUnsafeBufferPointer { for index in $0.indices { writeTitle($0[index], to: &markup) } }
+    for index in list.indices {
+        // Field by field: a copy of a card would count references to each of its texts.
+        markup.literal("<li>")
+        markup.write(Link(list[index].title, to: list[index].address))
+        if let day = list[index].day {
+            markup.literal(" <small>")
+            markup.write(day)
+            markup.literal("</small>")
+        }
+        markup.literal("</li>\n")
+    }
     markup.literal("</ul>\n")
     return markup.finish()
-}
-
-private func writeTitle(_ card: EntryCard, to markup: inout MarkupWriter) {
-    markup.literal("<li>")
-    markup.write(Link(card.title, to: card.address))
-    if let day = card.day {
-        markup.literal(" <small>")
-        markup.write(day)
-        markup.literal("</small>")
-    }
-    markup.literal("</li>\n")
 }
 
 /// Title, kind, section, day and lead.

@@ -6,7 +6,7 @@ import Vietnamese
 func participantList(_ people: [ParticipantView]) -> HTML {
     if people.isEmpty { return .empty }
     var markup = MarkupWriter(capacity: people.count * 250)
-    people.withUnsafeBufferPointer { for index in $0.indices { write($0[index], to: &markup) } }
+    for index in people.indices { write(people, index, to: &markup) }
     return """
         <section class="participants"><h2 id="thanh_phan">Thành phần tham dự</h2>
         <ol>
@@ -15,29 +15,30 @@ func participantList(_ people: [ParticipantView]) -> HTML {
         """
 }
 
-// Every entry has some: they are written straight into the list.
+// Every entry has some: they are written straight into the list, each field from where it stands in the array, since a copy
+// of the whole would count references to all of them.
 
-private func write(_ person: ParticipantView, to markup: inout MarkupWriter) {
+private func write(_ people: [ParticipantView], _ index: Int, to markup: inout MarkupWriter) {
     markup.literal("<li><span class=\"name\">")
-    if let name = person.name {
-        let full = person.honorific.map { "\($0) \(name)" } ?? name
-        markup.write(Link(full, to: person.address ?? ""))
+    if let name = people[index].name {
+        let full = people[index].honorific.map { "\($0) \(name)" } ?? name
+        markup.write(Link(full, to: people[index].address ?? ""))
     } else {
-        markup.html(participantName(person))
+        markup.html(participantName(people[index]))
     }
     markup.literal("</span>")
-    writePost(person, to: &markup)
-    if person.roles.contains(where: { $0 != .attendee }) {
+    writePost(people, index, to: &markup)
+    if people[index].roles.contains(where: { $0 != .attendee }) {
         markup.literal("<span class=\"role\">")
         var isFirst = true
-        for role in person.roles where role != .attendee {
+        for role in people[index].roles where role != .attendee {
             if !isFirst { markup.literal(", ") }
             isFirst = false
             markup.text(role.label)
         }
         markup.literal("</span>")
     }
-    if let note = person.note {
+    if let note = people[index].note {
         markup.literal("<span class=\"post\">")
         markup.text(note)
         markup.literal("</span>")
@@ -46,16 +47,16 @@ private func write(_ person: ParticipantView, to markup: inout MarkupWriter) {
 }
 
 /// The posts of a participant, with the page of the organization.
-private func writePost(_ person: ParticipantView, to markup: inout MarkupWriter) {
-    let isEmpty = person.position == nil && person.organization?.isEmpty != false
-    if isEmpty || person.position == "" && person.organization == nil { return }
+private func writePost(_ people: [ParticipantView], _ index: Int, to markup: inout MarkupWriter) {
+    let isEmpty = people[index].position == nil && people[index].organization?.isEmpty != false
+    if isEmpty || people[index].position == "" && people[index].organization == nil { return }
     markup.literal("<span class=\"post\">")
-    if let position = person.position {
+    if let position = people[index].position {
         markup.text(position)
-        if person.organization != nil { markup.literal(", ") }
+        if people[index].organization != nil { markup.literal(", ") }
     }
-    if let organization = person.organization {
-        markup.write(Link(organization, to: person.organizationAddress ?? ""))
+    if let organization = people[index].organization {
+        markup.write(Link(organization, to: people[index].organizationAddress ?? ""))
     }
     markup.literal("</span>")
 }

@@ -158,20 +158,21 @@ extension SiteViews {
                 }
             }
             let participants = entry.participants
-            // Read where they stand: a copy of one would count references to each of its texts.
+            // Field by field: a copy of one would count references to each of its texts.
             participants.withUnsafeBufferPointer { people in
-                let present = people.indices.filter { people[$0].wasPresent && people[$0].name != nil }
+                let present = people.indices.filter {
+                    people[$0].name != nil && !people[$0].roles.contains(where: \.isAbsence)
+                }
                 if present.isEmpty { return }
                 json.name("attendee")
                 json.array { json in
-                    for person in present { write(people[person], to: &json) }
+                    for person in present {
+                        guard let name = people[person].name else { continue }
+                        StructuredData.writePerson(
+                            named: names.label(name), post: people[person].position, to: &json)
+                    }
                 }
             }
         }
-    }
-
-    private func write(_ participant: Participant, to json: inout ScriptJSON.Writer) {
-        guard let name = participant.name else { return }
-        StructuredData.writePerson(named: names.label(name), post: participant.position, to: &json)
     }
 }

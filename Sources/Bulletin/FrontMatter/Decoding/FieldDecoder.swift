@@ -34,28 +34,22 @@ struct FieldDecoder: FieldSource {
     }
 
     private mutating func findFields(of mapping: YAMLNode) {
-        var place = mapping.index + 1
+        let document = document
         let end = Int(mapping.record.next)
         var guesses: [(field: Int, key: Int)] = []
-        while place < end {
-            let key = YAMLNode(document: document, index: place)
-            let value = key.value
-            if let field = key.kind == .scalar ? key.withTextBytes({ table.place(of: $0) }) : nil {
-                let slot = firstSlot + field
-                if log.slots[slot] < 0 {
-                    log.slots[slot] = Int32(truncatingIfNeeded: place)
-                } else {
-                    let first = YAMLNode(document: document, index: Int(log.slots[slot]))
-                    log.reportRepeatedKey(key, first: first, field: table.fields[field])
+        // Read where they stand: a node for each key would count references to the document.
+        document.records.withUnsafeBufferPointer { records in
+            var place = mapping.index + 1
+            while place < end {
+                let key = records[place]
+                let field = key.kind == .scalar ? document.withTextBytes(of: key, { table.place(of: $0) }) : nil
+                if let field, log.slots[firstSlot + field] < 0 {
+                    log.slots[firstSlot + field] = Int32(truncatingIfNeeded: place)
+                } else if let guess = report(YAMLNode(document: document, index: place), field: field, in: mapping) {
+                    guesses.append((guess, place))
                 }
-            } else if key.kind != .broken {
-                switch log.reportUnknownKey(key, value: value, in: mapping, table: table) {
-                case .field(let field): guesses.append((field, place))
-                case .wholeValue: requiresFields = false
-                case .nothing: break
-                }
+                place = Int(records[Int(key.next)].next)
             }
-            place = Int(value.record.next)
         }
         // What was probably meant is read as such, so that nothing else is said to be missing.
         for guess in guesses where log.slots[firstSlot + guess.field] < 0 {
@@ -63,17 +57,34 @@ struct FieldDecoder: FieldSource {
         }
     }
 
-    /// The key's node of the next field of the declaration, if the mapping has it.
-    private mutating func nextKey(_ key: String) -> YAMLNode? {
+    /// Reports a key that stands there a second time, or names no field; returns the field that was probably meant.
+    private mutating func report(_ key: YAMLNode, field: Int?, in mapping: YAMLNode) -> Int? {
+        if let field {
+            let first = YAMLNode(document: document, index: Int(log.slots[firstSlot + field]))
+            log.reportRepeatedKey(key, first: first, field: table.fields[field])
+        } else if key.kind != .broken {
+            switch log.reportUnknownKey(key, value: key.value, in: mapping, table: table) {
+            case .field(let field): return field
+            case .wholeValue: requiresFields = false
+            case .nothing: break
+            }
+        }
+        return nil
+    }
+
+    /// The index of the key's node of the next field of the declaration, if the mapping has it.
+    private mutating func nextKey(_ key: String) -> Int? {
         assert(cursor < table.fields.count && table.fields[cursor].key == key, "fields are read in a fixed order")
         let index = log.slots[firstSlot + cursor]
         cursor += 1
-        return index < 0 ? nil : YAMLNode(document: document, index: Int(index))
+        return index < 0 ? nil : Int(index)
     }
 
     /// The value of the next field, if it is there and not empty.
     private mutating func nextValue(_ key: String) -> YAMLNode? {
-        guard let value = nextKey(key)?.value, value.kind != .broken else { return nil }
+        guard let place = nextKey(key) else { return nil }
+        let value = YAMLNode(document: document, index: Int(document.records[place].next))
+        if value.kind == .broken { return nil }
         guard value.isAbsent else { return value }
         log.checkLostText(after: value)
         return nil
@@ -87,7 +98,7 @@ struct FieldDecoder: FieldSource {
     mutating func required<Value: FieldValue>(
         _ key: String, _ name: String, _ about: String, fallback: Value
     ) -> Value {
-        let keyNode = nextKey(key)
+        let keyNode = nextKey(key).map { YAMLNode(document: document, index: $0) }
         if let node = keyNode?.value {
             if node.kind == .broken { return fallback }
             if !node.isAbsent { return Value.read(node, &log) ?? fallback }

@@ -44,6 +44,14 @@ package final class YAMLDocument: Sendable {
         self.isIncomplete = isIncomplete
     }
 
+    /// The bytes of a scalar's text.
+    func withTextBytes<Result>(of record: Record, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        text.withUnsafeBufferPointer { text in
+            let start = Int(record.textStart)
+            return body(UnsafeBufferPointer(rebasing: text[start..<start + Int(record.textLength)]))
+        }
+    }
+
     /// The outermost node; nil where the text holds nothing but comments and blanks.
     package var root: YAMLNode? { records.isEmpty ? nil : YAMLNode(document: self, index: 0) }
 }

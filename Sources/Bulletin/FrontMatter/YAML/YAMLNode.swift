@@ -58,11 +58,7 @@ package struct YAMLNode: Sendable {
 
     /// The bytes of a scalar's text.
     func withTextBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        let record = record
-        return document.text.withUnsafeBufferPointer { text in
-            let start = Int(record.textStart)
-            return body(UnsafeBufferPointer(rebasing: text[start..<start + Int(record.textLength)]))
-        }
+        document.withTextBytes(of: record, body)
     }
 
     /// The items of a sequence; the keys and values, in turn, of a mapping.

@@ -24,6 +24,9 @@ package enum ParticipantRole: String, Vocabulary {
 
     package static let noun = "vai trò"
 
+    /// Whether it says that somebody was not there.
+    package var isAbsence: Bool { self == .absentExcused || self == .absentUnexcused }
+
     package var label: String {
         switch self {
         case .chair: "chủ trì"
