@@ -100,7 +100,9 @@ private func asciiKind(_ byte: UInt8) -> ScalarKind {
 }
 
 private func slowKind(_ scalar: UInt32) -> ScalarKind {
-    switch classify(scalar) {
+    // Bytes may spell a surrogate or a number beyond Unicode, which is no UTF-8 either.
+    guard Unicode.Scalar(scalar) != nil else { return .separator }
+    return switch classify(scalar) {
     case .separator: .separator
     case .ignored: .ignored
     case .combining: .mark
