@@ -3,9 +3,12 @@
 import http.client
 import os
 import shutil
+import signal
+import socket
 import tempfile
 import time
 import unittest
+import urllib.request
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -535,6 +538,19 @@ class Manners(unittest.TestCase):
     def test_a_taken_port_leads_to_the_next(self):
         with preview("--now", "2026-11-22") as other:
             self.assertNotEqual(other.address, self.preview.address)
+
+    def test_the_end_waits_for_no_connection_on_which_nothing_is_asked(self):
+        """Browsers open some ahead."""
+        with preview("--now", "2026-11-22") as other, ExitStack() as connections:
+            for beginning in (b"", b"GET / HTTP/1.1\r\nHo"):
+                connection = socket.create_connection(other.address.removeprefix("http://").split(":"), timeout=20)
+                connections.callback(connection.close)
+                connection.sendall(beginning)
+            # Accepted after those before it.
+            with urllib.request.urlopen(other.address + "/index.html", timeout=20) as answer:
+                self.assertEqual(answer.status, 200)
+            other.process.send_signal(signal.SIGINT)
+            self.assertEqual(other.process.wait(60), 0)
 
 
 class Endurance(PreviewTest):

@@ -15,9 +15,15 @@ struct PreviewServer: Sendable {
         case socket(SocketChannel)
     }
 
+    /// A connection that was accepted: what it becomes is known once something was asked.
+    struct Accepted: Sendable {
+        let channel: any Channel
+        let connection: EventLoopFuture<Connection>
+    }
+
     /// A bound socket, not yet accepting.
     struct Listening: Sendable {
-        let channel: NIOAsyncChannel<EventLoopFuture<Connection>, Never>
+        let channel: NIOAsyncChannel<Accepted, Never>
         let port: Int
     }
 
@@ -49,12 +55,14 @@ struct PreviewServer: Sendable {
 
     private static func bind(
         host: String, exactly port: Int
-    ) async throws -> NIOAsyncChannel<EventLoopFuture<Connection>, Never> {
+    ) async throws -> NIOAsyncChannel<Accepted, Never> {
         try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             .bind(host: host, port: port) { channel in
-                channel.eventLoop.makeCompletedFuture { try negotiation(on: channel, host: host) }
+                channel.eventLoop.makeCompletedFuture {
+                    Accepted(channel: channel, connection: try negotiation(on: channel, host: host))
+                }
             }
     }
 
@@ -89,16 +97,22 @@ struct PreviewServer: Sendable {
     func run(_ listening: Listening) async throws {
         try await withThrowingDiscardingTaskGroup { group in
             try await listening.channel.executeThenClose { inbound in
-                for try await connection in inbound {
-                    group.addTask { await serve(connection) }
+                for try await accepted in inbound {
+                    group.addTask { await serve(accepted) }
                 }
             }
         }
     }
 
     /// One connection; what goes wrong on it ends it and nothing else.
-    private func serve(_ connection: EventLoopFuture<Connection>) async {
-        switch try? await connection.get() {
+    private func serve(_ accepted: Accepted) async {
+        let connection = try? await withTaskCancellationHandler {
+            try await accepted.connection.get()
+        } onCancel: {
+            // Browsers open connections ahead and ask nothing on them for minutes.
+            accepted.channel.close(promise: nil)
+        }
+        switch connection {
         case .http(let channel): try? await serve(channel)
         case .socket(let channel): try? await serve(channel)
         case nil: return
