@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import signal
 import subprocess
 import tempfile
 import threading
@@ -39,6 +40,9 @@ def preview(
         made = Path(tempfile.mkdtemp(prefix="bantin-preview-"))
         shutil.copytree(REPOSITORY / "content", made / "content")
     folder = site or made
+    # In the background shells have Ctrl-C ignored, and so would the preview; what is handled here is not ignored there.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         [binary or command(), "serve", "--site", folder, "--port", "8700", *options],
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment)
