@@ -550,7 +550,7 @@ class Manners(unittest.TestCase):
             with urllib.request.urlopen(other.address + "/index.html", timeout=20) as answer:
                 self.assertEqual(answer.status, 200)
             other.process.send_signal(signal.SIGINT)
-            self.assertEqual(other.process.wait(60), 0)
+            self.assertEqual(other.process.wait(20), 0)
 
 
 class Endurance(PreviewTest):

@@ -211,7 +211,7 @@ printf '%%PDF-1.7 thu' > "$last"
         self.wait_for(lambda: asked.exists() and asked.read_text(), "Typst was never asked")
         self.assertEqual(len(list(self.scratch.iterdir())), 1)
         self.preview.process.send_signal(signal.SIGINT)
-        self.assertEqual(self.preview.process.wait(PATIENCE), 0)
+        self.assertEqual(self.preview.process.wait(20), 0)
         for number in map(int, asked.read_text().split()):
             self.assertFalse(Path(f"/proc/{number}").exists(), "Typst goes on")
         self.assertEqual(list(self.scratch.iterdir()), [])
