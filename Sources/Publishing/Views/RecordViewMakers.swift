@@ -21,26 +21,19 @@ extension SiteViews {
         var notes = presentNotes
         // Read where they stand: a copy of one would count references to each of its texts.
         return participants.withUnsafeBufferPointer { participants in
-            var views: [ParticipantView] = []
-            views.reserveCapacity(participants.count)
-            for position in participants.indices {
-                guard let registers else {
-                    views.append(participantView(participants[position]))
-                    continue
-                }
+            participants.indices.map { position in
+                guard let registers else { return participantView(participants[position]) }
                 let found = registers.people.participation(ofParticipant: position, inEntry: index)
                 let body =
                     found.map(\.organization)
                     ?? participants[position].organization.flatMap { registers.names.body($0, on: day) }
-                views.append(
-                    participantView(
-                        participants[position],
-                        // Said once on a page, where the body is named first.
-                        presentNote: body.flatMap { notes.removeValue(forKey: $0) },
-                        address: found.flatMap { address(of: $0, root: root) },
-                        organizationAddress: body.flatMap(address).map { root + $0.path }))
+                return participantView(
+                    participants[position],
+                    // Said once on a page, where the body is named first.
+                    presentNote: body.flatMap { notes.removeValue(forKey: $0) },
+                    address: found.flatMap { address(of: $0, root: root) },
+                    organizationAddress: body.flatMap(address).map { root + $0.path })
             }
-            return views
         }
     }
 

@@ -160,9 +160,7 @@ extension SiteViews {
             let participants = entry.participants
             // Field by field: a copy of one would count references to each of its texts.
             participants.withUnsafeBufferPointer { people in
-                let present = people.indices.filter {
-                    people[$0].name != nil && !people[$0].roles.contains(where: \.isAbsence)
-                }
+                let present = people.indices.filter { people[$0].name != nil && people[$0].roles.meanPresence }
                 if present.isEmpty { return }
                 json.name("attendee")
                 json.array { json in

@@ -63,5 +63,5 @@ package struct Participant: FieldGroup, Equatable {
     package func has(_ role: ParticipantRole) -> Bool { roles.contains(role) }
 
     /// Whether the person was there.
-    package var wasPresent: Bool { !roles.contains(where: \.isAbsence) }
+    package var wasPresent: Bool { roles.meanPresence }
 }

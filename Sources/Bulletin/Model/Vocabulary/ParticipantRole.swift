@@ -24,9 +24,6 @@ package enum ParticipantRole: String, Vocabulary {
 
     package static let noun = "vai trò"
 
-    /// Whether it says that somebody was not there.
-    package var isAbsence: Bool { self == .absentExcused || self == .absentUnexcused }
-
     package var label: String {
         switch self {
         case .chair: "chủ trì"
@@ -52,4 +49,9 @@ package enum ParticipantRole: String, Vocabulary {
         case .absentUnexcused: "vắng không lý do"
         }
     }
+}
+
+extension [ParticipantRole] {
+    /// Whether somebody with these roles was there.
+    package var meanPresence: Bool { !contains(.absentExcused) && !contains(.absentUnexcused) }
 }
