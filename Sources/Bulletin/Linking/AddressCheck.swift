@@ -11,7 +11,9 @@ enum AddressCheck {
         }
         for index in order {
             let entry = entries[index]
-            if let first = owner[entry.address.path] {
+            if entry.address.isNameless {
+                findings.append(nameless(entry))
+            } else if let first = owner[entry.address.path] {
                 findings.append(sameAddress(entry, entries[first]))
             } else {
                 owner[entry.address.path] = index
@@ -29,13 +31,31 @@ enum AddressCheck {
     private static func areAllDifferent(_ entries: [Entry]) -> Bool {
         var taken: Set<String> = []
         taken.reserveCapacity(entries.count)
-        for entry in entries where !taken.insert(entry.address.path).inserted { return false }
+        for entry in entries {
+            guard !entry.address.isNameless, taken.insert(entry.address.path).inserted else { return false }
+        }
         for entry in entries {
             for alias in entry.aliases {
                 guard let path = AliasPath.path(of: alias), taken.insert(path).inserted else { return false }
             }
         }
         return true
+    }
+
+    private static func nameless(_ entry: Entry) -> Finding {
+        let slug = entry.frontMatter.slug
+        return Finding(
+            .error, "address-empty",
+            Message(
+                vi: "\(slug.map { "slug “\($0)”" } ?? "tên tệp") không có chữ hay số nào để làm địa chỉ của trang",
+                en:
+                    "\(slug.map { "the slug “\($0)”" } ?? "the name of the file") has no letter or digit that an address can have"
+            ),
+            in: entry.source, at: slug == nil ? .file : .field("slug"),
+            hint: Hint(
+                Message(
+                    vi: "viết slug bằng chữ cái La-tinh hoặc chữ số, như giao-ban-quy-3",
+                    en: "write a slug of Latin letters or digits, like giao-ban-quy-3")))
     }
 
     private static func sameAddress(_ entry: Entry, _ first: Entry) -> Finding {
@@ -61,8 +81,11 @@ enum AddressCheck {
             return Finding(
                 .error, "alias-form",
                 Message(
-                    vi: "địa chỉ cũ phải là đường dẫn trong trang, kết thúc bằng .html: “\(alias)”",
-                    en: "an alias is a path of the site that ends in .html: “\(alias)”"),
+                    vi:
+                        "địa chỉ cũ phải là đường dẫn trong trang, kết thúc bằng .html, dài nhất \(Address.lengthLimit) byte: “\(alias)”",
+                    en:
+                        "an alias is a path of the site that ends in .html, of at most \(Address.lengthLimit) bytes: “\(alias)”"
+                ),
                 in: entry.source, at: field,
                 hint: Hint(Message(vi: "viết như /tin/1234.html", en: "write it like /tin/1234.html")))
         }
@@ -89,10 +112,14 @@ package enum AliasPath {
         if alias.hasPrefix("//") { return nil }
         let path = String(alias.drop { $0 == "/" })
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard path.hasSuffix(".html") || path.hasSuffix(".htm"), path.utf8.count <= 900 else { return nil }
+        guard path.hasSuffix(".html") || path.hasSuffix(".htm"), path.utf8.count <= Address.lengthLimit else {
+            return nil
+        }
         let isSound = parts.allSatisfy { part in
             !part.isEmpty && !part.hasPrefix(".") && part.utf8.count <= 200
-                && !part.utf8.contains { $0 < 0x20 || $0 == 0x5C || $0 == 0x3A || $0 == 0x3F || $0 == 0x23 }
+                && !part.utf8.contains {
+                    $0 < 0x20 || $0 == 0x7F || $0 == 0x5C || $0 == 0x3A || $0 == 0x3F || $0 == 0x23
+                }
         }
         return isSound ? path : nil
     }

@@ -28,22 +28,23 @@ struct MediaCatalog {
     /// `content/media/anh/hop.jpg` is published as `media/anh/hop.jpg`, `content/tin-tuc/2023/a.jpg` beside its entry.
     ///
     /// Folders become slugs as those of entries do, and names keep their ending: addresses are plain ASCII, so that
-    /// they survive every file system and archive.
+    /// they survive every file system and archive. A name of which nothing is left becomes `tep`.
     static func address(of source: String) -> Address {
         var parts = source.split(separator: "/").map(String.init)
         if parts.first == "content" { parts.removeFirst() }
-        let name = parts.popLast() ?? ""
+        let file = parts.popLast() ?? ""
         let folders = parts.map { slug($0) }.filter { !$0.isEmpty }
         let stem: String
         let ending: String
-        if let dot = name.lastIndex(of: "."), dot > name.startIndex {
-            stem = String(name[..<dot])
-            ending = slug(String(name[name.index(after: dot)...]))
+        if let dot = file.lastIndex(of: "."), dot > file.startIndex {
+            stem = String(file[..<dot])
+            ending = slug(String(file[file.index(after: dot)...]))
         } else {
-            stem = name
+            stem = file
             ending = ""
         }
-        let plain = isPlain(stem) ? stem : slug(stem)
+        let name = isPlain(stem) ? stem : slug(stem)
+        let plain = name.isEmpty ? "tep" : name
         return Address((folders + [ending.isEmpty ? plain : "\(plain).\(ending)"]).joined(separator: "/"))
     }
 

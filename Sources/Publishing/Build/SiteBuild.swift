@@ -70,8 +70,8 @@ package struct SiteBuild: Sendable {
         var log = DiagnosticLog()
         log.add(diagnostics)
         log.add(views.pictures.diagnostics)
-        // Two entries with one address are reported with both files already.
-        log.add(plan.conflicts.filter { !$0.first.isOfEntry || !$0.second.isOfEntry }.map(Self.diagnostic))
+        let locator = FindingLocator(tree: tree)
+        log.add(plan.problems.compactMap { $0.diagnostic(in: result.site.entries, locator) })
         let levels = result.site.configuration.checks.compactMap { id, level in
             DiagnosticLog.Level(rawValue: level.rawValue).map { (id, $0) }
         }
@@ -85,27 +85,9 @@ package struct SiteBuild: Sendable {
             diagnostic.severity != .error || entries.contains(diagnostic.location?.path ?? "")
         }
     }
-
-    private static func diagnostic(_ conflict: (first: Output, second: Output)) -> Diagnostic {
-        let (first, second) = conflict
-        let origins = (first.origin.label, second.origin.label)
-        return Diagnostic(
-            .error, "same-output",
-            Message(
-                vi: "hai trang cùng có địa chỉ \(second.address): một từ \(origins.0), một từ \(origins.1)",
-                en: "two pages have the address \(second.address): one from \(origins.0), one from \(origins.1)"
-            ),
-            at: (second.origin.source ?? first.origin.source).map { SourceLocation(path: $0) },
-            hint: Hint(Message(vi: "đổi tên tệp hoặc thêm dòng slug", en: "rename the file, or give it a slug")))
-    }
 }
 
 extension Origin {
     /// The source file, or the template of a computed page.
     package var label: String { source ?? template }
-}
-
-extension Output {
-    /// Whether it is a page of one entry, its own or one at an old address.
-    fileprivate var isOfEntry: Bool { kind == .page && origin.source != nil }
 }

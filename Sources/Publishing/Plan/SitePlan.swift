@@ -12,7 +12,8 @@ package struct SitePlan: Sendable {
 
     /// Plans the outputs of a site.
     ///
-    /// Two outputs with one path are reported as errors that name both; the first one stays in the plan.
+    /// An output that cannot stand at its path, as another one does or for the path's own sake, is not in the plan but
+    /// among its ``problems``.
     package init(_ views: SiteViews) {
         var outputs: [Output] = []
         outputs.reserveCapacity(views.site.entries.count * 2 + 100)
@@ -22,7 +23,7 @@ package struct SitePlan: Sendable {
         whole = MadeOnce {
             let registers = views.registerOutputs()
             let siteMaps = MachineOutputs.siteMaps(views, registers: registers)
-            return OutputList(core.outputs + registers + siteMaps, conflicts: core.conflicts)
+            return core.adding(registers + siteMaps)
         }
         let addresses = views.registerAddresses
         mayHaveMore = { path in
@@ -40,8 +41,8 @@ package struct SitePlan: Sendable {
     /// In the order in which they were planned.
     package var outputs: [Output] { whole.object.outputs }
 
-    /// Pairs of outputs that want one path; as long as nobody has asked for all outputs, of those outside the registers.
-    package var conflicts: [(first: Output, second: Output)] { (whole.ifMade ?? core).conflicts }
+    /// The outputs that are left out; as long as nobody has asked for all outputs, of those outside the registers.
+    package var problems: [OutputProblem] { (whole.ifMade ?? core).problems }
 
     /// Plans the pages of the registers too, which otherwise are planned when they are asked for.
     package func makeWhole() { _ = whole.object }
@@ -57,33 +58,4 @@ package struct SitePlan: Sendable {
         ArchiveOutputs.plan, PublicationOutputs.plan, RedirectOutputs.plan, FixedPageOutputs.plan, FeedOutputs.plan,
         MachineOutputs.plan, IdentityOutputs.plan, AssetOutputs.plan, MediaOutputs.plan,
     ]
-}
-
-/// Outputs, each at a path of its own.
-private final class OutputList: Sendable {
-    let outputs: [Output]
-    let conflicts: [(first: Output, second: Output)]
-    private let byPath: [String: Int]
-
-    /// Keeps the first one at each path; `conflicts` were found before.
-    init(_ outputs: [Output], conflicts: [(first: Output, second: Output)] = []) {
-        var byPath: [String: Int] = [:]
-        byPath.reserveCapacity(outputs.count)
-        var kept: [Output] = []
-        kept.reserveCapacity(outputs.count)
-        var conflicts = conflicts
-        for output in outputs {
-            if let first = byPath[output.address.path] {
-                conflicts.append((kept[first], output))
-            } else {
-                byPath[output.address.path] = kept.count
-                kept.append(output)
-            }
-        }
-        self.outputs = kept
-        self.byPath = byPath
-        self.conflicts = conflicts
-    }
-
-    func output(at path: String) -> Output? { byPath[path].map { outputs[$0] } }
 }

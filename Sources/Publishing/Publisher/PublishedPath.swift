@@ -1,3 +1,4 @@
+import Bulletin
 import Vietnamese
 
 /// The path of a file that the program publishes, relative to the output folder: the same on every system, and usable in
@@ -11,9 +12,9 @@ package struct PublishedPath: Hashable, Comparable, Sendable, CustomStringConver
     package var description: String { string }
 
     /// The longest component and the longest path in bytes. File systems allow 255 for a name; the path leaves room for
-    /// the folders above the output within the 1,024 bytes of macOS.
+    /// the folders above the output.
     package static let nameLimit = 255
-    package static let pathLimit = 800
+    package static let pathLimit = Address.lengthLimit
 
     /// The folder inside the output that holds new files while they replace the old ones one by one.
     static let incomingFolder = ".bantin-incoming"
@@ -26,7 +27,8 @@ package struct PublishedPath: Hashable, Comparable, Sendable, CustomStringConver
 
     package static func < (left: PublishedPath, right: PublishedPath) -> Bool { left.treePath < right.treePath }
 
-    private static func problem(with string: String) -> InvalidPublishedPath.Reason? {
+    /// Why a path cannot be published; nil for those that can.
+    static func problem(with string: String) -> InvalidPublishedPath.Reason? {
         if string.isEmpty { return .empty }
         if string.utf8.count > pathLimit { return .tooLong }
         if let reason = string.withUTF8Bytes(problem(with:)) { return reason }

@@ -10,6 +10,12 @@ package struct Address: Hashable, Sendable, CustomStringConvertible {
 
     package init(_ path: String) { self.path = path }
 
+    /// The longest path in bytes: it leaves room for the folders above the site within the 1,024 bytes of macOS.
+    package static let lengthLimit = 800
+
+    /// Whether nothing is left of the page's name, which then is `.html`: a hidden file to servers and file systems.
+    package var isNameless: Bool { path == ".html" || path.hasSuffix("/.html") }
+
     /// How many folders deep the file stands.
     package var depth: Int { path.withUTF8Bytes { $0.count { $0 == UInt8(ascii: "/") } } }
 
