@@ -58,15 +58,15 @@ import Testing
         ("quotations", "", { String(repeating: ">", count: 10_000) + "a" }, "nesting-too-deep"),
         (
             "lists", "", { (0..<1000).map { String(repeating: "  ", count: $0) + "- a\n" }.joined() },
-            "nesting-too-deep"
+            "too-far-indented"
         ),
         ("emphases", "", { String(repeating: "*a **b ", count: 100_000) }, nil),
-        ("brackets", "", { String(repeating: "[", count: 50_000) }, "too-many-parts"),
-        ("links", "", { String(repeating: "[a](b", count: 50_000) }, "too-many-parts"),
+        ("brackets", "", { String(repeating: "[", count: 50_000) }, "too-many-brackets"),
+        ("links", "", { String(repeating: "[a](b", count: 50_000) }, "too-many-brackets"),
         ("ticks", "", { (0..<1500).map { String(repeating: "`", count: $0) + "a" }.joined() }, nil),
         (
             "notes", "", { (0..<50_000).map { "[^\($0)] " }.joined() + (0..<50_000).map { "\n[^\($0)]: x" }.joined() },
-            "too-many-parts"
+            "too-many-brackets"
         ),
         ("comments", "", { String(repeating: "<!--", count: 100_000) }, nil),
         (

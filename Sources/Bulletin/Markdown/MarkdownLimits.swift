@@ -26,9 +26,9 @@ package struct MarkdownLimits: Sendable {
             var scan = LineScan()
             for byte in source {
                 scan.read(byte)
-                if scan.brackets > bracketsPerParagraph { return (.tooManyParts, bracketsPerParagraph, scan.line) }
+                if scan.brackets > bracketsPerParagraph { return (.tooManyBrackets, bracketsPerParagraph, scan.line) }
                 if scan.nesting > depth { return (.nestingTooDeep, depth, scan.line) }
-                if scan.nesting > 0, scan.indentation > indentation { return (.nestingTooDeep, depth, scan.line) }
+                if scan.nesting > 0, scan.indentation > indentation { return (.tooFarIndented, indentation, scan.line) }
             }
             return nil
         }

@@ -31,14 +31,17 @@ package struct MarkdownNotice: Sendable, Equatable {
         case bodyTooLong = "body-too-long"
         /// Quotations and lists inside one another beyond the limit; nothing is rendered. Subject: the limit.
         case nestingTooDeep = "nesting-too-deep"
-        /// More pieces than the program takes, or a single paragraph with more brackets; nothing is rendered.
-        /// Subject: the limit.
+        /// White space before a quotation or list item beyond the limit; nothing is rendered. Subject: the limit.
+        case tooFarIndented = "too-far-indented"
+        /// More pieces than the program takes; nothing is rendered. Subject: the limit.
         case tooManyParts = "too-many-parts"
+        /// A single paragraph with more opening brackets than the program takes; nothing is rendered. Subject: the limit.
+        case tooManyBrackets = "too-many-brackets"
 
         /// Whether nothing of the body was rendered.
         package var isFatal: Bool {
             switch self {
-            case .bodyTooLong, .nestingTooDeep, .tooManyParts: true
+            case .bodyTooLong, .nestingTooDeep, .tooFarIndented, .tooManyParts, .tooManyBrackets: true
             default: false
             }
         }

@@ -71,14 +71,22 @@ enum PictureProblem: Sendable, Equatable {
                 vi: "\(path) thực ra là ảnh \(format.name), đuôi tệp không đúng",
                 en: "\(path) is in truth a \(format.name) picture: its ending is wrong")
         case .tooManyPixels(let size):
-            Message(
-                vi: "ảnh \(path) quá lớn: \(size.width) × \(size.height) điểm ảnh",
-                en: "the picture \(path) is too large: \(size.width) × \(size.height) pixels")
+            Self.tooManyPixels(path, size)
         case .tooManyBytes(let bytes):
             Message(
-                vi: "ảnh \(path) quá nặng: \(bytes >> 20) MB", en: "the picture \(path) is too large: \(bytes >> 20) MB"
+                vi: "ảnh \(path) quá nặng: \(bytes >> 20) MB; nhiều nhất \(PictureLimits.bytes >> 20) MB",
+                en: "the picture \(path) is too large: \(bytes >> 20) MB; the limit is \(PictureLimits.bytes >> 20) MB"
             )
         }
+    }
+
+    private static func tooManyPixels(_ path: String, _ size: PixelSize) -> Message {
+        let (side, all) = (PictureLimits.side, PictureLimits.pixels / 1_000_000)
+        return Message(
+            vi: "ảnh \(path) quá lớn: \(size.width) × \(size.height) điểm ảnh; "
+                + "nhiều nhất \(side) mỗi chiều, tất cả \(all) triệu",
+            en: "the picture \(path) is too large: \(size.width) × \(size.height) pixels; "
+                + "the limits are \(side) a side and \(all) million in all")
     }
 
     private func hint(_ path: String) -> Hint? {

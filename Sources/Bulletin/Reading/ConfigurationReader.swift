@@ -61,7 +61,10 @@ package enum YAMLFile {
             if let offset = UTF8Validity.firstInvalid(in: bytes) {
                 return failed(TextProblems.encoding(of: bytes, from: offset, path: file.path))
             }
-            return Group.decode(YAMLText(SourceText(path: file.path, bytes: bytes)))
+            return Group.decode(
+                YAMLText(
+                    SourceText(path: file.path, bytes: bytes), limits: file.role == .registry ? .registry : .frontMatter
+                ))
         } catch {
             return failed(TextProblems.unreadable(file.path, error))
         }

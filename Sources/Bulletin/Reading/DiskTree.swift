@@ -30,13 +30,30 @@ extension SourceTree {
             }
         }
         self.init(
-            files: files, problems: walk.problems.map(Self.diagnostic) + PathCollisions.diagnostics(files),
+            files: files,
+            problems: walk.problems.map(Self.diagnostic) + (walk.isCutShort ? [Self.tooManyFiles] : [])
+                + PathCollisions.diagnostics(files),
             read: { path, limit throws(SystemError) in
                 try fileSystem.readFile(DiskPath(siteFolder + "/" + path), limit: limit)
             },
             readPart: { path, offset, count throws(SystemError) in
                 try fileSystem.readPart(of: DiskPath(siteFolder + "/" + path), from: offset, count: count)
             })
+    }
+
+    private static var tooManyFiles: Diagnostic {
+        let limit = FileTreeWalk.Limits().entries
+        return Diagnostic(
+            .error, "too-many-files",
+            Message(
+                vi: "có quá \(limit) tệp và thư mục; phần còn lại không được đọc",
+                en: "there are more than \(limit) files and folders; the rest was not read"),
+            at: SourceLocation(path: "content"),
+            hint: Hint(
+                Message(
+                    vi: "tìm liên kết tượng trưng lặp lại thư mục, chuyển tệp không thuộc bản tin đi nơi khác",
+                    en: "look for symbolic links that repeat folders, and move files elsewhere that are not of the site"
+                )))
     }
 
     private static func diagnostic(_ problem: FileTreeWalk.Problem) -> Diagnostic {
@@ -53,7 +70,10 @@ extension SourceTree {
             case .special: Message(vi: "không phải là tệp thường", en: "this is not a regular file")
             case .nameNotUTF8:
                 Message(vi: "tên tệp không phải là Unicode (UTF-8)", en: "the file's name is not Unicode (UTF-8)")
-            case .tooDeep: Message(vi: "thư mục lồng nhau quá sâu", en: "folders are nested too deep")
+            case .tooDeep:
+                Message(
+                    vi: "thư mục lồng nhau quá \(FileTreeWalk.Limits().depth) cấp",
+                    en: "folders are nested more than \(FileTreeWalk.Limits().depth) deep")
             case .unreadable(let error):
                 Message(
                     vi: "không đọc được: \(error.message.vietnamese)", en: "unreadable: \(error.message.english)")

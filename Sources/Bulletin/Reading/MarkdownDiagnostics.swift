@@ -49,6 +49,13 @@ extension MarkdownNotice {
                 en: "lists and quotations are nested more than \(subject) deep")
         case .tooManyParts:
             Message(vi: "nội dung có quá \(subject) phần", en: "the text has more than \(subject) parts")
+        case .tooFarIndented:
+            Message(
+                vi: "danh sách, trích dẫn thụt vào quá \(subject) dấu cách",
+                en: "a list or quotation is indented by more than \(subject) spaces")
+        case .tooManyBrackets:
+            Message(
+                vi: "một đoạn có quá \(subject) dấu “[”", en: "a paragraph has more than \(subject) brackets “[”")
         }
     }
 

@@ -26,7 +26,7 @@ package struct VipsThumbnail: Sendable {
         correction: "sudo apt-get install libvips-tools")
 
     /// The most memory that one run may ask for, in units of 1,024 bytes.
-    private static let memoryLimit = 3 << 20
+    static let memoryLimit = 3 << 20
 
     /// Why a picture was not made.
     enum Failure: Error {

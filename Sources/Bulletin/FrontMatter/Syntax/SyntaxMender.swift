@@ -83,7 +83,10 @@ struct SyntaxMender {
             _ = try tree(of: text.replacing(mistake.replacements), &budget)
             return true
         } catch {
-            if error.reason == .tooDeep || error.reason == .tooManyNodes { return false }
+            switch error.reason {
+            case .tooDeep, .tooManyNodes: return false
+            default: break
+            }
             let mended = text.firstLine + (mistake.replacements.map(\.index).max() ?? 0)
             return error.line > problem.line || error.line > mended && error != problem
         }

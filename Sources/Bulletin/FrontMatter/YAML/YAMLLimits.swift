@@ -9,6 +9,6 @@ package struct YAMLLimits: Sendable {
 
     /// For the front matter of an entry and for `site.yaml`.
     package static let frontMatter = YAMLLimits(bytes: 1 << 20, nodes: 100_000, depth: 32)
-    /// For the registries in `content/data`.
-    package static let registry = YAMLLimits(bytes: 64 << 20, nodes: 5_000_000, depth: 32)
+    /// For the registries in `content/data`, as long as a text file may be.
+    package static let registry = YAMLLimits(bytes: EntryReader.sizeLimit, nodes: 1_000_000, depth: 32)
 }

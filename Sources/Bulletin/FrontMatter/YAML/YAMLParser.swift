@@ -100,7 +100,7 @@ private struct Builder {
         _ kind: YAMLNode.Kind, _ style: YAMLNode.Style, _ event: UnsafeMutablePointer<yaml_event_t>,
         in tree: inout YAMLTree
     ) throws(YAMLProblem) {
-        if open.count >= limits.depth { throw problem(.tooDeep, at: event) }
+        if open.count >= limits.depth { throw problem(.tooDeep(limit: limits.depth), at: event) }
         open.append(tree.records.count)
         try append(kind, style, event, to: &tree)
     }
@@ -109,7 +109,7 @@ private struct Builder {
         _ kind: YAMLNode.Kind, _ style: YAMLNode.Style, _ event: UnsafeMutablePointer<yaml_event_t>,
         to tree: inout YAMLTree
     ) throws(YAMLProblem) {
-        if tree.records.count >= limits.nodes { throw problem(.tooManyNodes, at: event) }
+        if tree.records.count >= limits.nodes { throw problem(.tooManyNodes(limit: limits.nodes), at: event) }
         tree.records.append(
             YAMLDocument.Record(
                 kind: kind, style: style, line: line(event.pointee.start_mark),

@@ -28,9 +28,12 @@ extension YAMLProblem {
             Message(vi: "chỉ được có một tài liệu YAML", en: "only one YAML document is accepted")
         case .noMapping:
             Message(vi: "dòng này không có dạng “khóa: giá trị”", en: "the line is not of the form “key: value”")
-        case .tooDeep:
-            Message(vi: "các danh sách, nhóm lồng nhau quá sâu", en: "lists and groups are nested too deeply")
-        case .tooManyNodes: Message(vi: "quá nhiều mục", en: "there are too many values")
+        case .tooDeep(let limit):
+            Message(
+                vi: "các danh sách, nhóm lồng nhau quá \(limit) cấp",
+                en: "lists and groups are nested more than \(limit) deep")
+        case .tooManyNodes(let limit):
+            Message(vi: "có quá \(limit) mục", en: "there are more than \(limit) values")
         }
     }
 

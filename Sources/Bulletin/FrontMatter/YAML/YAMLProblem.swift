@@ -9,8 +9,10 @@ package struct YAMLProblem: Error, Equatable {
         case severalDocuments
         /// The text is a list or a single value where lines “key: value” are expected.
         case noMapping
-        case tooDeep
-        case tooManyNodes
+        /// Lists and mappings inside one another beyond this many.
+        case tooDeep(limit: Int)
+        /// More values than this many.
+        case tooManyNodes(limit: Int)
         case outOfMemory
     }
 
