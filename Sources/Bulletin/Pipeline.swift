@@ -65,6 +65,7 @@ package struct Pipeline: Sendable {
         var published: [Entry] = []
         var erroneous: [String] = []
         var damaged: [Entry] = []
+        var waiting: [Entry] = []
         var unpublished: [String: EntryState] = [:]
         published.reserveCapacity(read.count)
         var findings: [Finding] = []
@@ -87,6 +88,7 @@ package struct Pipeline: Sendable {
                 published.append(entry.publicPart)
             } else {
                 unpublished[entry.source] = entry.state
+                if entry.state.isYetToCome { waiting.append(entry) }
             }
         }
         let linker = SiteLinker(
@@ -101,6 +103,7 @@ package struct Pipeline: Sendable {
         let pictures = await PictureReading(tree: tree).read(site.media, jobs: options.jobs)
         linkFindings += pictures.findings
         findings += linkFindings + linker.findings(inDamaged: damaged, of: site)
+        findings += linker.findings(inWaiting: waiting, of: site).map(\.asWarning)
         findings += ConfigurationCheck(site: site, isComputedPage: isComputedPage, checkIDs: checkIDs).findings
         findings += RegistryCheck.findings(
             registries.value, files: tree.files.filter { $0.role == .registry }.map(\.path))

@@ -13,7 +13,8 @@ extension FileSystem {
             case .notFound:
                 guard let slash = path.dropLast().lastIndex(of: "/"), slash > path.startIndex else { throw error }
                 try makeFolders(String(path[..<slash]))
-                try makeFolders(path)
+                // Some file systems of the kernel say this of a folder that is there: then it stays so.
+                try makeFolder(DiskPath(path))
             default: throw error
             }
         }

@@ -160,6 +160,7 @@ extension EntryLinker {
     private mutating func reportUnpublished(
         _ path: String, _ state: EntryState, in entry: Entry, at place: Finding.Place
     ) {
+        if state == .expired { return reportExpired(path, in: entry, at: place) }
         findings.append(
             Finding(
                 .error, "link-unpublished",
@@ -171,6 +172,21 @@ extension EntryLinker {
                     Message(
                         vi: "bỏ liên kết này, hoặc đăng bài kia trước (trạng thái: \(state.rawValue))",
                         en: "remove the link, or publish that entry first (state: \(state.rawValue))"))))
+    }
+
+    /// Entries expire by themselves: a link to one that has may not keep the site from being built.
+    private mutating func reportExpired(_ path: String, in entry: Entry, at place: Finding.Place) {
+        findings.append(
+            Finding(
+                .warning, "link-expired",
+                Message(
+                    vi: "bài kia đã hết hạn đăng nên liên kết bị bỏ, chữ vẫn còn: \(path)",
+                    en: "that entry has expired: the link is left out, its words stay: \(path)"),
+                in: entry.source, at: place,
+                hint: Hint(
+                    Message(
+                        vi: "bỏ liên kết này, hoặc bỏ expires_at của bài kia",
+                        en: "remove the link, or the expires_at of that entry"))))
     }
 
     private mutating func report(

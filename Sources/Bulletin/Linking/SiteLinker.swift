@@ -67,4 +67,13 @@ package struct SiteLinker: Sendable {
         for entry in entries { _ = linker.links(of: entry) }
         return linker.findings
     }
+
+    /// What will be wrong with the links and addresses of entries once they are published, as far as that shows now:
+    /// what they link to may be published with them.
+    func findings(inWaiting entries: [Entry], of site: Site) -> [Finding] {
+        if entries.isEmpty { return [] }
+        let links = findings(inDamaged: entries, of: site).filter { $0.id != "link-unpublished" }
+        let known = AddressCheck.findings(entries: site.entries)
+        return links + AddressCheck.findings(entries: site.entries + entries).filter { !known.contains($0) }
+    }
 }

@@ -15,6 +15,7 @@ extension SiteBuild {
         _ options: PublishOptions, recording inputs: BuildInputs? = nil,
         pictureProgress: (@Sendable (PublishProgress) -> Void)? = nil
     ) async throws(PublishError) -> PublishSummary {
+        try OutputApart.check(options.outputFolder, contentFolder: siteFolder + "/content")
         let making = PictureMaking(
             siteFolder: siteFolder, outputFolder: options.outputFolder, program: pictureSettings.program,
             jobs: options.jobs, progress: pictureProgress)

@@ -7,7 +7,7 @@ final class OutputList: Sendable {
     let problems: [OutputProblem]
     private let paths: ClaimedPaths
 
-    /// Of outputs that stand in each other's way the first one is kept.
+    /// Of outputs that stand in each other's way the first one is kept, but of one path a page that is not of an entry.
     convenience init(_ outputs: [Output]) {
         self.init([], problems: [], ClaimedPaths(capacity: outputs.count), adding: outputs)
     }
@@ -25,6 +25,10 @@ final class OutputList: Sendable {
             }
             switch paths.claim(TreePath(output.address.path), for: outputs.count) {
             case nil: outputs.append(output)
+            case .samePath(of: let other) where outputs[other].isOfEntry && !output.isOfEntry:
+                // A site published without the entries that have errors keeps the pages that all others lead to.
+                problems.append(OutputProblem(outputs[other], .samePath(of: output)))
+                outputs[other] = output
             case .samePath(of: let other): problems.append(OutputProblem(output, .samePath(of: outputs[other])))
             case .file(let other), .folder(of: let other):
                 problems.append(OutputProblem(output, .fileAndFolder(outputs[other])))

@@ -53,6 +53,10 @@ extension OutputProblem {
     private var message: Message {
         let address = output.address
         switch reason {
+        case .samePath(of: let first) where first.address == address && first.isOfEntry != output.isOfEntry:
+            return Message(
+                vi: "địa chỉ \(address) là của một trang do chương trình tạo",
+                en: "the address \(address) is that of a page which the program makes")
         case .samePath(of: let first) where first.address == address:
             let (one, two) = (first.origin.label, output.origin.label)
             return Message(
@@ -83,7 +87,7 @@ extension OutputProblem {
 
 extension Output {
     /// Whether it is a page of one entry, its own or one at an old address.
-    fileprivate var isOfEntry: Bool { kind == .page && origin.source != nil }
+    var isOfEntry: Bool { kind == .page && origin.source != nil }
 
     /// The field of its entry that gives it its address: the alias of an old address, else the slug.
     fileprivate func field(in entries: [Entry]) -> String? {

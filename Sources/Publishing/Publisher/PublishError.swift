@@ -22,6 +22,8 @@ package enum PublishError: Error, Sendable {
     /// A file of the output has a name that is not UTF-8.
     case nameNotUTF8(String)
     case outputIsNoFolder(String)
+    /// The output folder stands inside of the content, or holds it.
+    case outputAndContentOverlap(output: String, content: String)
     /// "/" or a place that has no name of its own.
     case outputHasNoName(String)
     /// Another build is at work; its process id where it is known.

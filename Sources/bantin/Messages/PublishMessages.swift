@@ -83,6 +83,14 @@ extension Messages {
         case .nameNotUTF8(let path):
             (("tên tệp trong thư mục kết quả không phải UTF-8: \(path)", "a file name is not UTF-8: \(path)"), nil)
         case .outputIsNoFolder(let path): (("\(path) không phải là thư mục", "\(path) is no folder"), nil)
+        case .outputAndContentOverlap(let output, let content):
+            (
+                (
+                    "thư mục kết quả \(output) và thư mục nội dung \(content) không được nằm trong nhau",
+                    "the output folder \(output) and the content \(content) may not hold one another"
+                ),
+                ("chọn một thư mục riêng, như --output output", "choose a folder of its own, like --output output")
+            )
         case .outputHasNoName(let path):
             (("không thể dùng \(path) làm thư mục kết quả", "\(path) cannot be the output folder"), nil)
         case .busy(let output, let process):

@@ -15,6 +15,7 @@ import Vietnamese
     }
 
     static let cases = [
+        Case(id: "entry-folder", wrong: "date: 2026-01-05", right: "kind: page", path: "content/a.md"),
         Case(
             id: "minutes-start", wrong: "kind: minutes\nevent: {title: Họp}\n\(officers)",
             right: "kind: minutes\nevent: {start: 2026-01-05T08:00}\n\(officers)"),

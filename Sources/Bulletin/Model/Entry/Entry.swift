@@ -105,6 +105,9 @@ package enum EntryState: String, Sendable, CaseIterable {
     /// `public: false`.
     case hidden
 
+    /// Whether it will most likely be published, at its time or when it is done.
+    package var isYetToCome: Bool { self == .draft || self == .scheduled }
+
     /// The state that front matter has at a moment.
     package init(of frontMatter: FrontMatter, at now: Timestamp) {
         if !frontMatter.isPublic {
