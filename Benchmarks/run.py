@@ -1,6 +1,7 @@
 """Measure bantin and Hugo on the same bulletin, in turn, and print the medians as Markdown tables.
 
-    run.py full      clean builds, and `cp -r` of the output as the physical floor
+    run.py full      clean builds, and `cp -r` of the output as the physical floor, also with the wait for the disk that
+                     a build does before the new site takes its place
     run.py all       clean builds with search and registers, against Hugo and then Pagefind on its pages
     run.py registers what registers add to the CPU time of a build, with 1.5 decisions and half an award an entry
     run.py changes   a build with nothing changed, and with one article added
@@ -88,14 +89,18 @@ def full(tools: list[Tool], folder: Path, count: int, runs: int) -> None:
     place = sites(folder, count)
     costs = clean_builds(tools, place, runs)
     copies: dict[str, list[Cost]] = {tool.name: [] for tool in tools}
+    durable: dict[str, list[Cost]] = {tool.name: [] for tool in tools}
     for number in range(runs):
         for tool in tools:
-            command = ["cp", "-r", _round(place, 0) / tool.name, place / f"copy-{number}-{tool.name}"]
-            copies[tool.name].append(run(command, place / "cp.log"))
+            copy = place / f"copy-{number}-{tool.name}"
+            copied = run(["cp", "-r", _round(place, 0) / tool.name, copy], place / "cp.log")
+            copies[tool.name].append(copied)
+            durable[tool.name].append(copied.then(run(["sync", "-f", copy], place / "cp.log")))
 
     print(f"\n{count:,} entries, clean output; median of {runs} runs in turn (least – most)\n")
     rows = [(label, [spreads(costs[tool.name])[key] for tool in tools], scale) for label, key, scale in ROWS]
-    rows.append(("cp -r of the output, wall, s", [spreads(copies[tool.name])["wall"] for tool in tools], 1))
+    for label, made in [("cp -r of the output, wall, s", copies), ("cp -r and sync -f, wall, s", durable)]:
+        rows.append((label, [spreads(made[tool.name])["wall"] for tool in tools], 1))
     print_table([tool.name for tool in tools], rows)
     _print_sizes([size(_round(place, 0) / tool.name) for tool in tools])
     shutil.rmtree(place)
