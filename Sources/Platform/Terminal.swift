@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
     import Darwin
 #else
@@ -27,7 +29,14 @@ package enum Terminal {
         return Int(size.ws_col)
     }
 
-    /// Writes text to a stream, all of it; a reader that went away ends the writing.
+    /// Why not all of what was written to the output arrived there; nil where it did, or where its reader went away,
+    /// which is no failure: `bantin list decisions | head`.
+    package static var outputFailure: SystemError? { failure.withLock { $0 } }
+
+    private static let failure = Lock<SystemError?>(nil)
+
+    /// Writes text to a stream, all of it; a reader that went away ends the writing, and so does an error, which
+    /// ``outputFailure`` tells.
     package static func write(_ text: String, to stream: Stream) {
         var text = text
         text.withUTF8 { bytes in
@@ -35,7 +44,11 @@ package enum Terminal {
             while !rest.isEmpty {
                 let count = systemWrite(stream.rawValue, rest)
                 if count < 0 {
-                    if errno == EINTR { continue }
+                    let code = errno
+                    if code == EINTR { continue }
+                    if stream == .output, code != EPIPE {
+                        failure.withLock { $0 = SystemError(.init(rawValue: code), .write, "stdout") }
+                    }
                     return
                 }
                 rest = UnsafeRawBufferPointer(rebasing: rest[count...])

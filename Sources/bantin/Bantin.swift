@@ -41,10 +41,20 @@ enum Program {
             } else {
                 try command.run()
             }
+            end()
         } catch {
             guard Bantin.exitCode(for: error) == .validationFailure else { Bantin.exit(withError: error) }
             Terminal.write(Bantin.fullMessage(for: error) + "\n", to: .error)
             Bantin.exit(withError: ExitCode(wrongUsage))
         }
+    }
+
+    /// Ends the program after a command that did what it was told, unless its words did not arrive.
+    static func end() -> Never {
+        guard let error = Terminal.outputFailure else { Bantin.exit() }
+        Terminal.write(
+            "lỗi: không ghi được hết kết quả ra: \(error.message.vietnamese)\n"
+                + "(error: the output could not be written in full: \(error.message.english))\n", to: .error)
+        Bantin.exit(withError: ExitCode.failure)
     }
 }

@@ -85,7 +85,7 @@ struct BuildCommand: AsyncParsableCommand {
             format, seconds: WallClock.monotonicSeconds - start)
         if report.hasErrors { throw ExitCode.failure }
         // The system takes the memory of a whole site back at once; giving it back piece by piece takes a while.
-        withExtendedLifetime(build) { Bantin.exit() }
+        withExtendedLifetime(build) { Program.end() }
     }
 
     private var outputFolder: String { output ?? site.folder + "/output" }

@@ -44,6 +44,10 @@ struct SearchCommand: ParsableCommand {
     func run() throws {
         let messages = Messages(language: language ?? .vietnamese)
         let root = (output ?? folder + "/output") + "/tim-kiem/"
+        if (try? LocalFileSystem().status(of: DiskPath(root + "meta.js"), followingSymlink: true)) == nil {
+            Terminal.write(messages.noIndex(in: root), to: .error)
+            throw ExitCode.failure
+        }
         do throws(SearchIndexError) {
             var index = try SearchIndex(reading: { path in
                 try LocalFileSystem().readFile(DiskPath(root + path), limit: Self.fileLimit)
@@ -107,6 +111,15 @@ extension Messages {
         let colours = Terminal.showsColours(.output)
         let parts = snippet.parts.map { colours && $0.isMarked ? "\u{1B}[33m\($0.text)\u{1B}[0m" : $0.text }
         return (snippet.isCutAtStart ? "… " : "") + parts.joined() + (snippet.isCutAtEnd ? " …" : "")
+    }
+
+    fileprivate func noIndex(in folder: String) -> String {
+        let hint = text(
+            vi: "chạy bantin build trước; trong site.yaml không được tắt tìm kiếm (search: off)",
+            en: "run bantin build first, without search: off in site.yaml")
+        return "\(errorWord): "
+            + text(vi: "chưa có chỉ mục tìm kiếm trong \(folder)", en: "there is no search index in \(folder)")
+            + "\n\(hintWord): \(hint)\n"
     }
 
     fileprivate func noAnswer(_ error: SearchIndexError) -> String {
