@@ -25,6 +25,11 @@ package struct FileTreeWalk: Sendable, Equatable {
 
         package var path: String
         package var reason: Reason
+
+        package init(path: String, reason: Reason) {
+            self.path = path
+            self.reason = reason
+        }
     }
 
     /// Bounds that no honest tree reaches.

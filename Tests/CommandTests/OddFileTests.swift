@@ -58,6 +58,27 @@ import Testing
         }
     }
 
+    @Test(arguments: ["tin.MD", "2026-01-05-tin.markdown", "Tin.Md"])
+    func takesEndingsAsTheyAreWritten(_ name: String) throws {
+        let site = try site()
+        try site.write("---\ntitle: Tin\ndate: 2026-01-05\n---\n", to: "content/tin-tuc/2026/\(name)")
+        let outcome = try Command.run("build", "--site", site.path)
+        #expect(outcome.status == 0 && outcome.errors.isEmpty)
+        #expect(try site.read("output/tin-tuc/2026/tin.html").contains("<h1>Tin</h1>"))
+    }
+
+    @Test func doesNotCallFilesUnusedThatAreMeant() throws {
+        let site = try site()
+        try site.write(
+            "---\ntitle: Tin\ndate: 2026-01-05\nattachments: [anh.pdf]\n---\n", to: "content/tin-tuc/2026/tin.md")
+        for name in ["Anh.PDF", "khac.pdf"] { try site.write("x", to: "content/media/\(name)") }
+        let outcome = try Command.run("check", "--site", site.path)
+        #expect(outcome.errors.contains("[missing-file]"))
+        #expect(outcome.errors.contains("content/media/khac.pdf: cảnh báo"))
+        #expect(!outcome.errors.contains("content/media/Anh.PDF: cảnh báo"))
+        #expect(!outcome.errors.contains("+ rm"))
+    }
+
     @Test func followsLinksWithinTheContent() throws {
         let site = try site()
         try site.write("---\ntitle: Tin\ndate: 2026-01-05\n---\n", to: "content/tin-tuc/2026/tin.md")

@@ -2,7 +2,7 @@
 enum FieldPath {
     /// The place of `participants[3].name` in a file, or of the nearest field above it that is there.
     static func location(of path: String, in source: SourceText) -> SourceLocation? {
-        if source.path.hasSuffix(".md") {
+        if SourceRole(of: source.path) == .entry {
             let block = FrontMatterBlock(of: source, table: FrontMatter.table)
             return block.yaml.flatMap { FieldLocator.location(of: path, in: $0, table: FrontMatter.table) }
         }

@@ -19,7 +19,13 @@ struct UnusedMedia {
         if candidates.isEmpty { return [] }
         for each in read {
             for file in Self.files(namedBy: each) {
-                if let found = index.mediaFile(file, in: each.source) { candidates.remove(found.path) }
+                if let found = index.mediaFile(file, in: each.source) {
+                    candidates.remove(found.path)
+                } else {
+                    // A file that was meant but spelled otherwise is told of there.
+                    let name = Self.name(of: file).lowercased()
+                    candidates = candidates.filter { Self.name(of: $0).lowercased() != name }
+                }
             }
         }
         if candidates.isEmpty { return [] }
@@ -29,7 +35,7 @@ struct UnusedMedia {
 
     /// Files of `content/media` and beside entries, not those at the top of the content folder.
     private static func isCandidate(_ file: SourceFile) -> Bool {
-        !file.path.hasSuffix(".md") && file.role == .media
+        file.role == .media
             && file.path.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) } >= 2
     }
 
@@ -59,28 +65,7 @@ struct UnusedMedia {
             Message(vi: "không bài nào dùng tệp này", en: "no entry uses this file"), in: path,
             hint: Hint(
                 Message(
-                    vi: "xóa tệp nếu không cần nữa, hoặc dùng tên “\(name(of: path))” trong một bài",
-                    en: "remove it if it is no longer needed, or use the name “\(name(of: path))” in an entry"),
-                correction: "rm \(ShellWord.quoted(path))"))
-    }
-}
-
-/// A word as a shell reads it back.
-enum ShellWord {
-    static func quoted(_ word: String) -> String {
-        let isPlain = word.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
-                UInt8(ascii: "_"):
-                true
-            default: false
-            }
-        }
-        return isPlain && !word.isEmpty
-            ? word
-            : "'"
-                + word.split(separator: "'", omittingEmptySubsequences: false)
-                .joined(separator: "'\\''") + "'"
+                    vi: "dùng tên “\(name(of: path))” trong một bài, hoặc xóa tệp nếu không cần nữa",
+                    en: "use the name “\(name(of: path))” in an entry, or remove the file if it is no longer needed")))
     }
 }

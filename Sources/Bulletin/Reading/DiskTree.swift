@@ -78,12 +78,25 @@ extension SourceTree {
                 Message(
                     vi: "không đọc được: \(error.message.vietnamese)", en: "unreadable: \(error.message.english)")
             }
-        return Diagnostic(
-            .error, "file-skipped", message, at: location,
-            hint: Hint(
-                Message(
-                    vi: "xóa, hoặc thay bằng tệp thật nằm trong thư mục content",
-                    en: "remove it, or put a real file inside content/")))
+        return Diagnostic(.error, "file-skipped", message, at: location, hint: Hint(remedy(for: problem.reason)))
+    }
+
+    private static func remedy(for reason: FileTreeWalk.Problem.Reason) -> Message {
+        switch reason {
+        case .nameNotUTF8:
+            Message(
+                vi: "đổi tên tệp, gõ bằng bảng mã Unicode hoặc không dấu",
+                en: "rename the file, in Unicode or plain letters")
+        case .unreadable:
+            Message(
+                vi: "kiểm tra quyền đọc của tệp và của các thư mục chứa nó (ls -l)",
+                en: "check who may read it and the folders that hold it (ls -l)")
+        case .tooDeep:
+            Message(vi: "chuyển các thư mục lên cao hơn", en: "move the folders further up")
+        case .loop, .leavesRoot, .brokenLink, .special:
+            Message(
+                vi: "thay bằng tệp thật nằm trong thư mục content", en: "put a real file inside content/ in its place")
+        }
     }
 }
 

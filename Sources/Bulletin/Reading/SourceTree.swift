@@ -87,7 +87,7 @@ package enum SourceRole: Sendable, Equatable {
             self = name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? .registry : .ignored
         } else if parts.count > 2, parts[1] == "booklets" {
             self = name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? .booklet : .ignored
-        } else if name.hasSuffix(".md") || name.hasSuffix(".markdown") {
+        } else if EntryEnding.length(of: name) != nil {
             self = .entry
         } else {
             self = .media

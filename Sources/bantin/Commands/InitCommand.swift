@@ -51,8 +51,9 @@ struct InitCommand: ParsableCommand {
 extension Messages {
     /// What to do with a new site.
     fileprivate func made(_ folder: String) -> String {
-        text(
-            vi: "Đã tạo trang tin trong \(folder). Tiếp theo:\n  bantin build --site \(folder)\n",
-            en: "Made a site in \(folder). Next:\n  bantin build --site \(folder)\n")
+        let next = folder == "." ? "bantin build" : "bantin build --site \(ShellWord.quoted(folder))"
+        return text(
+            vi: "Đã tạo trang tin trong thư mục \(folder == "." ? "này" : folder). Tiếp theo:\n  \(next)\n",
+            en: "Made a site in \(folder == "." ? "this folder" : folder). Next:\n  \(next)\n")
     }
 }

@@ -13,9 +13,11 @@ enum PictureDescription {
             violations.append(
                 Violation(
                     message, at: .location(SourceLocation(reference.location, in: entry.source)),
+                    // No corrected line: there may be more in the line than the picture.
                     hint: Hint(
-                        Message(vi: "viết mô tả trong ngoặc vuông", en: "describe it between the brackets"),
-                        correction: "![Các đại biểu dự hội nghị](\(reference.destination))")))
+                        Message(
+                            vi: "viết mô tả trong ngoặc vuông: ![\(example)](\(reference.destination))",
+                            en: "describe it between the brackets: ![\(example)](\(reference.destination))"))))
         }
         return violations
     }
@@ -24,14 +26,18 @@ enum PictureDescription {
         guard !picture.isDecorative, let message = problem(alt: picture.alt ?? "", file: picture.file) else {
             return nil
         }
+        let file = YAMLQuoting.scalar(picture.file, inFlow: true)
         return Violation(
             message, at: .field(picture.alt == nil ? "\(field).file" : "\(field).alt"),
             hint: Hint(
                 Message(
-                    vi: "viết những gì thấy trong ảnh, hoặc ghi decorative: true",
-                    en: "say what is seen, or write decorative: true"),
-                correction: "alt: Các đại biểu dự hội nghị"))
+                    vi: "ghi cả tệp và những gì thấy trong ảnh: {file: \(file), alt: \(example)}, "
+                        + "hoặc decorative: true thay cho alt",
+                    en: "write the file and what is seen: {file: \(file), alt: \(example)}, "
+                        + "or decorative: true in place of alt")))
     }
+
+    private static let example = "Các đại biểu dự hội nghị"
 
     private static func problem(alt: String, file: String) -> Message? {
         if alt.isEmpty { return Message(vi: "ảnh \(file) không có mô tả", en: "the picture \(file) has no alt text") }

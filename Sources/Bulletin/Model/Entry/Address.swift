@@ -60,7 +60,7 @@ package struct Address: Hashable, Sendable, CustomStringConvertible {
 
     private static func name(ofFile file: String) -> String {
         file.withUTF8Bytes { bytes in
-            let end = file.hasSuffix(".md") ? bytes.count - 3 : bytes.count
+            let end = bytes.count - (EntryEnding.length(of: file) ?? 0)
             let name = Vietnamese.slug(String(decoding: bytes[lengthOfDate(bytes, end)..<end], as: UTF8.self))
             return name.isEmpty ? Vietnamese.slug(String(decoding: bytes[..<end], as: UTF8.self)) : name
         }
