@@ -11,6 +11,9 @@ let strict: [SwiftSetting] = [
         ["-cross-module-optimization", "-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
 
+/// Settings of targets in which no time is spent that anybody notices: a release makes them small.
+let compact = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 let package = Package(
     name: "bantin",
     platforms: [.macOS(.v15)],
@@ -69,7 +72,7 @@ let package = Package(
             dependencies: [
                 "Bulletin", "CAssets", "CZlib", "HTML", "Platform", "Publishing", "Search", "Templates", "Vietnamese",
             ],
-            swiftSettings: strict),
+            swiftSettings: compact),
         .target(
             name: "Preview",
             dependencies: [
@@ -78,7 +81,7 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOWebSocket", package: "swift-nio"),
             ],
-            swiftSettings: strict),
+            swiftSettings: compact),
         .executableTarget(
             name: "bantin",
             dependencies: [
@@ -86,7 +89,7 @@ let package = Package(
                 "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            swiftSettings: compact),
 
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "RandomTesting"], swiftSettings: strict),
         .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese", "RandomTesting"], swiftSettings: strict),
