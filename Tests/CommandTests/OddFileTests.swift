@@ -67,6 +67,20 @@ import Testing
         #expect(try site.read("output/tin-tuc/2026/tin.html").contains("<h1>Tin</h1>"))
     }
 
+    @Test(arguments: ["Danh sách #1.pdf", "hỏi?.pdf", "50%.pdf", "a%20b.pdf", "c:d.pdf"])
+    func takesNamesOfFilesAsTheyAre(_ name: String) throws {
+        for folder in ["media", "tin-tuc/2026"] {
+            let site = try site()
+            try site.write(
+                "---\ntitle: Tin\ndate: 2026-01-05\nattachments:\n  - file: \"\(name)\"\n---\n",
+                to: "content/tin-tuc/2026/tin.md")
+            try site.write("x", to: "content/\(folder)/\(name)")
+            let outcome = try Command.run("build", "--site", site.path)
+            #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+            #expect(try site.paths("output/\(folder)").contains { $0.hasSuffix(".pdf") })
+        }
+    }
+
     @Test func doesNotCallFilesUnusedThatAreMeant() throws {
         let site = try site()
         try site.write(

@@ -53,13 +53,30 @@ package struct LinkIndex: Sendable {
     func file(at path: String) -> SourceFile? { files[path] }
 
     /// The file that a picture or an attachment names: beside the entry, in the content folder, or in `content/media`.
+    ///
+    /// Editors write the names of files, not addresses: `Danh sách #1.pdf` is a file before it is one with an anchor.
     func mediaFile(_ written: String, in source: String) -> SourceFile? {
+        if written.utf8.contains(where: Self.hasMeaningInAddresses), let file = fileNamed(written, in: source) {
+            return file
+        }
         guard case .path(let path, _) = Destination(written, in: source) else { return nil }
         if let file = files[path] { return file }
         let fromMedia = "content/media/" + (written.hasPrefix("/") ? String(written.dropFirst()) : written)
         guard case .path(let second, _) = Destination("/" + String(fromMedia.dropFirst("content/".count)), in: source)
         else { return nil }
         return files[second]
+    }
+
+    private static func hasMeaningInAddresses(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "#") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: ":")
+    }
+
+    /// The file with exactly this name beside the entry or in `content/media`, or at this path in the content folder.
+    private func fileNamed(_ written: String, in source: String) -> SourceFile? {
+        let name = Normalization.nfc(written)
+        if name.hasPrefix("/") { return files["content" + name] }
+        let folder = source.split(separator: "/").dropLast().joined(separator: "/")
+        return files[folder + "/" + name] ?? files["content/media/" + name]
     }
 
     /// A path that differs from a wrong one by case only.
