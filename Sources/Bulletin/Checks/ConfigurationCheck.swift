@@ -11,7 +11,26 @@ struct ConfigurationCheck {
         let items = site.configuration.menu.enumerated().flatMap { index, item in
             [(item, "menu[\(index)]")] + item.items.enumerated().map { ($1, "menu[\(index)].items[\($0)]") }
         }
-        return items.flatMap { findings(for: $0, at: $1) } + unknownChecks
+        return items.flatMap { findings(for: $0, at: $1) } + unknownChecks + sectionIDs
+    }
+
+    /// Identifiers of sections, which are folders of the site: each once, and none that of the program's own pages.
+    private var sectionIDs: [Finding] {
+        let ids = site.configuration.sections.map(\.id)
+        let reserved = ids.enumerated().compactMap { index, id in
+            isComputedPage("\(id.text)/a.html")
+                ? Finding(
+                    .error, "section-reserved",
+                    Message(
+                        vi: "thư mục “\(id.text)” là của các trang do chương trình tạo",
+                        en: "the folder “\(id.text)” is that of pages which the program makes"),
+                    in: ConfigurationReader.path, at: .field("sections[\(index)].id"),
+                    hint: Hint(
+                        Message(vi: "chọn mã khác, như \(id.text)-2", en: "choose another id, like \(id.text)-2")))
+                : nil
+        }
+        return reserved
+            + RepeatedIdentifier.findings(ids, in: ConfigurationReader.path) { "sections[\($0)].id" }
     }
 
     private func findings(for item: MenuItem, at field: String) -> [Finding] {

@@ -86,12 +86,13 @@ struct IdentifierIndex: Sendable {
 struct EntryChecks: Sendable {
     /// Every rule, listed once.
     static let all: [EntryCheck] = [
-        SectionFolder.check, MinutesStart.check, MinutesOfficers.check, DateMissing.check, DateToCome.check,
-        YearFolder.check, EventOrder.check, DueAfterMeeting.check, DistrictAfterReform.check, WeekdayOfDate.check,
-        VotesWithinPresent.check, DecisionRepeated.check, DeclaredCount.check, ScoreMaximum.check,
-        ProgressRange.check, ParticipantRepeated.check, NameSpelling.check, ProposedAward.check,
-        ClusterMembership.check, PictureDescription.check, PictureFormat.check, InsecureLink.check,
-        KnownIdentifiers.check, ToneMixtureRule.check, PersonalNumber.check,
+        SectionFolder.check, PublishOrder.check, ParticipantNamed.check, AwardEmpty.check, MinutesStart.check,
+        MinutesOfficers.check, DateMissing.check, DateToCome.check, YearFolder.check, EventOrder.check,
+        DueAfterMeeting.check, DistrictAfterReform.check, WeekdayOfDate.check, VotesWithinPresent.check,
+        DecisionRepeated.check, DeclaredCount.check, ScoreMaximum.check, ProgressRange.check,
+        ParticipantRepeated.check, NameSpelling.check, ProposedAward.check, ClusterMembership.check,
+        PictureDescription.check, PictureFormat.check, InsecureLink.check, KnownIdentifiers.check,
+        ToneMixtureRule.check, PersonalNumber.check,
     ]
 
     private let facts: CheckFacts

@@ -25,10 +25,15 @@ enum RegistryCheck {
         }
         return findings.map { finding in
             var finding = finding
-            finding.source =
-                files.first { $0.hasSuffix("/" + finding.source + ".yaml") } ?? files.first ?? finding.source
+            finding.source = file(of: finding.source, files)
+            finding.related = finding.related.map { (file(of: $0.source, files), $0.place, $0.message) }
             return finding
         }
+    }
+
+    /// The file that most likely holds a registry.
+    private static func file(of registry: String, _ files: [String]) -> String {
+        files.first { $0.hasSuffix("/" + registry + ".yaml") } ?? files.first ?? registry
     }
 
     private static func unknown(
@@ -54,15 +59,7 @@ enum RegistryCheck {
             ("campaigns", registries.campaigns.map(\.id)), ("models", registries.models.compactMap(\.id)),
         ]
         return lists.flatMap { name, identifiers in
-            var seen: Set<Identifier> = []
-            return identifiers.filter { !seen.insert($0).inserted }.map { identifier in
-                Finding(
-                    .error, "repeated-id",
-                    Message(
-                        vi: "mã “\(identifier.text)” có hai lần trong \(name)",
-                        en: "the id “\(identifier.text)” stands twice in \(name)"),
-                    in: name, at: .words("id: \(identifier.text)"))
-            }
+            RepeatedIdentifier.findings(identifiers, in: name) { "\(name)[\($0)].id" }
         }
     }
 }

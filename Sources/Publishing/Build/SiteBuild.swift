@@ -71,7 +71,12 @@ package struct SiteBuild: Sendable {
         log.add(diagnostics)
         log.add(views.pictures.diagnostics)
         let locator = FindingLocator(tree: tree)
-        log.add(plan.problems.compactMap { $0.diagnostic(in: result.site.entries, locator) })
+        // Identifiers that are given twice make two pages of one address, too.
+        let knownCauses: Set<DiagnosticID> = ["repeated-id", "section-reserved"]
+        let hasKnownCause = diagnostics.contains { knownCauses.contains($0.id) }
+        log.add(
+            plan.problems.filter { !(hasKnownCause && $0.isOfProgram) }
+                .compactMap { $0.diagnostic(in: result.site.entries, locator) })
         let levels = result.site.configuration.checks.compactMap { id, level in
             DiagnosticLog.Level(rawValue: level.rawValue).map { (id, $0) }
         }

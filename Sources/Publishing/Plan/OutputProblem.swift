@@ -35,6 +35,9 @@ extension OutputProblem {
         ).first
     }
 
+    /// Whether no entry gave the path: two pages that the program makes of many entries stand in each other's way.
+    var isOfProgram: Bool { output.origin.source == nil && other?.origin.source == nil }
+
     private var other: Output? {
         switch reason {
         case .samePath(of: let other), .fileAndFolder(let other): other

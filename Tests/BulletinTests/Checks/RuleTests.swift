@@ -17,6 +17,15 @@ import Vietnamese
     static let cases = [
         Case(id: "entry-folder", wrong: "date: 2026-01-05", right: "kind: page", path: "content/a.md"),
         Case(
+            id: "publish-order", wrong: "publish_at: 2026-01-06T06:00\nexpires_at: 2026-01-06T06:00",
+            right: "publish_at: 2026-01-06T06:00\nexpires_at: 2026-01-07T06:00"),
+        Case(
+            id: "participant-name", wrong: "participants: [{position: Chủ tịch}]",
+            right: "participants: [{group: Chủ tịch các xã}]"),
+        Case(
+            id: "award-empty", wrong: "awards: [{title: Giấy khen, status: presented}]",
+            right: "awards: [{title: Giấy khen, status: presented, count: 2}]"),
+        Case(
             id: "minutes-start", wrong: "kind: minutes\nevent: {title: Họp}\n\(officers)",
             right: "kind: minutes\nevent: {start: 2026-01-05T08:00}\n\(officers)"),
         Case(

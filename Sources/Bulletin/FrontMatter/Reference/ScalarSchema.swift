@@ -8,7 +8,7 @@ enum ScalarSchema {
         switch shape {
         // YAML readers of editors take `012` for a number and `no` for a boolean.
         case .text, .reference, .file, .webAddress: [["type": ["string", "number", "boolean"]]]
-        case .integer(let range): [integer(range), ["type": "string", "pattern": "^[+-]?[0-9]{1,3}(\\.[0-9]{3})+$"]]
+        case .integer(let range): [integer(range), ["type": "string", "pattern": "^\\+?[0-9]{1,3}(\\.[0-9]{3})+$"]]
         case .number: [["type": "number"], ["type": "string", "pattern": "^[+-]?[0-9.]+(,[0-9]+)?$"]]
         case .boolean: boolean
         case .date: [["type": "string", "pattern": "^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}$"]]

@@ -1,10 +1,15 @@
 extension Int: ScalarValue {
-    package static var shape: FieldShape { .integer(Int.min...Int.max) }
+    package static var shape: FieldShape { .integer(0...Int.max) }
 
-    /// A whole number in decimal digits, which dots may group by thousands: `12.345`.
+    /// A whole number from 0 in decimal digits, which dots may group by thousands: `12.345`. Whole numbers are counts of
+    /// people, votes and things, years and ranks: none is below zero.
     package static func parse(_ text: String) throws(FieldProblem) -> Int {
         if let number = Int(text) ?? Int(NumberText.withoutGroups(text, decimalSigns: false)) {
-            guard (-NumberText.greatest...NumberText.greatest).contains(number) else { throw NumberText.tooGreat(text) }
+            guard number <= NumberText.greatest else { throw NumberText.tooGreat(text) }
+            guard number >= 0 else {
+                throw FieldProblem(
+                    "number-form", Message(vi: "số ở đây không được âm", en: "a number here is not below zero"))
+            }
             return number
         }
         throw FieldProblem(
