@@ -31,41 +31,70 @@ import Testing
         return (found, pages)
     }
 
+    /// All files of a folder with their bytes.
+    private func tree(_ folder: String) throws -> [String: Data] {
+        var files: [String: Data] = [:]
+        for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+            // Folders have no bytes.
+            files[path] = try? Data(contentsOf: URL(filePath: folder + "/" + path))
+        }
+        return files
+    }
+
+    private static let note = "của người khác"
+
+    /// Two versions of a site take turns; each build of one is killed, and now and then one may end.
     @Test func leaveOneWholeSite() async throws {
         let site = try Scratch()
-        try write("0", to: site)
-        let seed = Self.number("BANTIN_KILL_SEED") ?? 20_261_122
-        print("BANTIN_KILL_SEED=\(seed)")
-        var random = SplitMix(state: UInt64(bitPattern: Int64(seed)))
+        let build = ["build", "--site", site.path, "--now", "2026-11-22T08:00"]
+        var whole: [[String: Data]] = []
+        for version in 0...1 {
+            try write("\(version)", to: site)
+            #expect(try Command.run(build + ["--output", site.path + "/whole-\(version)"]).status == 0)
+            whole.append(try tree(site.path + "/whole-\(version)"))
+            whole[version]["ghi-chu.txt"] = Data(Self.note.utf8)
+        }
+        #expect(whole[0] != whole[1] && whole[0].keys == whole[1].keys && whole[0].count > Self.entryCount)
+
         let clock = ContinuousClock()
         let start = clock.now
-        #expect(try Command.run("build", "--site", site.path).status == 0)
+        #expect(try Command.run(build).status == 0)
         let duration = clock.now - start
-        try Data("của người khác".utf8).write(to: site.folder.appending(path: "output/ghi-chu.txt"))
-        let output = site.path + "/output"
-        let pages = try versions(in: output).pages
+        try site.write(Self.note, to: "output/ghi-chu.txt")
+
+        let seed = Self.number("BANTIN_KILL_SEED") ?? 20_261_122
+        var random = SplitMix(state: UInt64(bitPattern: Int64(seed)))
         let rounds = Self.number("BANTIN_KILLS") ?? 25
+        var struck = 0
         for round in 1...rounds {
-            try write("\(round)", to: site)
-            let process = Process()
-            process.executableURL = Command.program
-            process.arguments = ["build", "--site", site.path]
-            process.standardOutput = FileHandle.nullDevice
-            process.standardError = FileHandle.nullDevice
-            try process.run()
+            try write("\(round % 2)", to: site)
             // Over the whole build and beyond its end, whatever its speed.
-            try await Task.sleep(for: duration * Double.random(in: 0...1.2, using: &random))
-            kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
-            let state = try versions(in: output)
-            #expect(state.0.count == 1, "round \(round): \(state.0)")
-            #expect(state.pages == pages)
-            #expect(try site.read("output/ghi-chu.txt") == "của người khác")
+            let moment = duration * Double.random(in: 0...1.2, using: &random)
+            if try await kill(build, after: moment) { struck += 1 }
+            let left = try tree(site.path + "/output")
+            #expect(left == whole[0] || left == whole[1], "seed \(seed), round \(round)")
+            guard round % 5 == 0 || round == rounds else { continue }
+            #expect(try Command.run(build).status == 0)
+            #expect(try tree(site.path + "/output") == whole[round % 2], "seed \(seed), mended after round \(round)")
+            let beside = try FileManager.default.contentsOfDirectory(atPath: site.path)
+            #expect(beside.filter { $0.contains("stage") } == [])
         }
-        #expect(try Command.run("build", "--site", site.path).status == 0)
-        #expect(try versions(in: output).0 == ["\(rounds)"])
-        let left = try FileManager.default.contentsOfDirectory(atPath: site.path).filter { $0.contains("stage") }
-        #expect(left.isEmpty)
+        print("BANTIN_KILL_SEED=\(seed): \(struck) of \(rounds) builds were killed before their end")
+        #expect(struck * 4 >= rounds, "most builds had ended before they were killed")
+    }
+
+    /// Starts a command, kills it some time later, and says whether that ended it.
+    private func kill(_ arguments: [String], after moment: Duration) async throws -> Bool {
+        let process = Process()
+        process.executableURL = Command.program
+        process.arguments = arguments
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        try await Task.sleep(for: moment)
+        Foundation.kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        return process.terminationReason == .uncaughtSignal
     }
 
     @Test func twoAtOnceDoNotMix() throws {
