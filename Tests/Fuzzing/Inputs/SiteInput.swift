@@ -16,8 +16,10 @@ package struct SiteInput: Sendable {
         let configuration = random.once(in: 3) ? fields.lines(of: SiteConfiguration.table) : "title: Bản tin <zq7>\n"
         files["content/site.yaml"] = Array((configuration + "url: https://a.example.vn\n").utf8)
         if random.once(in: 3) { files["content/data/all.yaml"] = Array(fields.lines(of: RegistryFile.table).utf8) }
-        for name in ["tin-tuc/2026/a", "tin-tuc/2026/b", "pages/c"].prefix(Int.random(in: 1...3, using: &random)) {
-            let front = fields.lines(of: FrontMatter.table)
+        for usual in ["tin-tuc/2026/a", "tin-tuc/2026/b", "pages/c"].prefix(Int.random(in: 1...3, using: &random)) {
+            let name = random.once(in: 4) ? random.pick(HostilePath.ofEntries) ?? usual : usual
+            var front = fields.lines(of: FrontMatter.table)
+            if random.once(in: 4) { front += HostilePath.aliases(besides: front, &random) }
             let body = (0..<Int.random(in: 0...30, using: &random)).map { _ in
                 random.pick(HostileText.markdown + HostileText.all) ?? ""
             }

@@ -5,7 +5,7 @@ import Vietnamese
 
 /// Builds a site in memory and says what no input may bring about.
 ///
-/// Content is found as text only: no element, attribute or address of a script comes from it; pages are whole, data and
+/// No path leaves the site or stands in another's way. Content is found as text only: no element, attribute or address of a script comes from it; pages are whole, data and
 /// feeds can be parsed, and no place that a message names lies outside of its file.
 package enum SiteOracle {
     /// What is wrong, in words; empty where all is well.
@@ -20,7 +20,13 @@ package enum SiteOracle {
             problems += DiagnosticOracle.problems(with: diagnostics, on: path, input.files[path] ?? [])
         }
         let views = SiteViews(result.site)
-        for output in SitePlan(views).outputs {
+        let outputs = SitePlan(views).outputs
+        // Errors of a configuration or a registry keep a site from being published, those of entries only the entries.
+        let isPublished = !result.diagnostics.contains {
+            $0.severity == .error && SourceFile(path: $0.location?.path ?? "", size: 0).role != .entry
+        }
+        if isPublished { problems += PathOracle.problems(with: outputs.map(\.address.path)) }
+        for output in outputs {
             guard case .render(let render) = output.content else { continue }
             do {
                 let bytes = try render(views)
