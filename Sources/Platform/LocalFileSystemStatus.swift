@@ -59,6 +59,13 @@ extension LocalFileSystem {
 }
 
 extension FileStatus {
+    /// Nanoseconds since 1970; times before 1677 and after 2262, which anybody may give a file, are the outermost ones.
+    private static func nanoseconds(_ time: timespec) -> Int64 {
+        let (whole, overflows) = Int64(time.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+        let (sum, overflowsToo) = whole.addingReportingOverflow(Int64(time.tv_nsec))
+        return overflows || overflowsToo ? (time.tv_sec < 0 ? .min : .max) : sum
+    }
+
     init(_ record: stat) {
         #if canImport(Darwin)
             let (time, change) = (record.st_mtimespec, record.st_ctimespec)
@@ -67,8 +74,7 @@ extension FileStatus {
         #endif
         self.init(
             kind: FileKind(mode: record.st_mode), size: Int(record.st_size),
-            modified: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
-            changed: Int64(change.tv_sec) * 1_000_000_000 + Int64(change.tv_nsec),
+            modified: Self.nanoseconds(time), changed: Self.nanoseconds(change),
             inode: UInt64(record.st_ino), device: UInt64(truncatingIfNeeded: record.st_dev),
             linkCount: Int(record.st_nlink), mode: UInt32(record.st_mode & 0o7777),
             owner: UInt32(record.st_uid), group: UInt32(record.st_gid))

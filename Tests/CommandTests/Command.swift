@@ -17,7 +17,18 @@ struct Command {
         try run(arguments, in: folder)
     }
 
-    static func run(_ arguments: [String], in folder: URL? = nil) throws -> Outcome {
+    /// The bounds of a run on hostile content, far above what honest content takes: the address space of the process, in
+    /// units of 1,024 bytes where the system can bound it, and the seconds after which it is ended.
+    static let memoryLimit = 4 << 20
+    static let secondsLimit = 120.0
+
+    /// A run within these bounds; one that goes beyond them ends by a signal.
+    static func runBounded(_ arguments: String...) throws -> Outcome {
+        let script = "ulimit -v \(memoryLimit) 2>/dev/null; exec \"$0\" \"$@\""
+        return try run(["-c", script, program.path(percentEncoded: false)] + arguments, of: URL(filePath: "/bin/sh"))
+    }
+
+    static func run(_ arguments: [String], of program: URL = program, in folder: URL? = nil) throws -> Outcome {
         let files = try Scratch()
         let (outputFile, errorFile) = (files.folder.appending(path: "out"), files.folder.appending(path: "err"))
         for file in [outputFile, errorFile] { _ = FileManager.default.createFile(atPath: file.path(), contents: nil) }
@@ -27,7 +38,10 @@ struct Command {
         process.currentDirectoryURL = folder
         process.standardOutput = try FileHandle(forWritingTo: outputFile)
         process.standardError = try FileHandle(forWritingTo: errorFile)
+        let ended = DispatchSemaphore(value: 0)
+        process.terminationHandler = { _ in ended.signal() }
         try process.run()
+        if ended.wait(timeout: .now() + secondsLimit) == .timedOut { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
         return Outcome(
             status: process.terminationStatus, output: try String(contentsOf: outputFile, encoding: .utf8),

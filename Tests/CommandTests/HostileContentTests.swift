@@ -73,6 +73,13 @@ import Testing
             "flow", "tags: " + String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000), { "" },
             "yaml-depth"
         ),
+        ("abbreviations", "", { "UBND 1" + String(repeating: "-UBND", count: 200_000) }, nil),
+        ("symbols", "", { "1" + String(repeating: "/AB", count: 200_000) }, nil),
+        ("numbers", "", { (0..<20_000).map { "\(123_456_789 + $0)" }.joined(separator: " ") }, nil),
+        (
+            "calls", "",
+            { String(repeating: String(repeating: "x", count: 300) + " [^a] [^b] ", count: 4_900) + "\n\n[^a]: x" }, nil
+        ),
         ("nodes", "participants:" + String(repeating: "\n  - {name: A}", count: 60_000), { "" }, "yaml-size"),
     ]
 
@@ -80,10 +87,10 @@ import Testing
     func bounds(_ index: Int) throws {
         let bomb = Self.bombs[index]
         let site = try site([(bomb.name, bomb.frontMatter, bomb.body())])
-        let outcome = try Command.run("check", "--site", site.path)
-        #expect(outcome.status == (bomb.id == nil ? 0 : 1))
+        let outcome = try Command.runBounded("build", "--site", site.path)
+        #expect(outcome.status == (bomb.id == nil ? 0 : 1), "\(bomb.name)")
         if let id = bomb.id { #expect(outcome.errors.contains("[\(id)]"), "\(bomb.name)") }
-        #expect(outcome.errors.utf8.count < 20_000, "\(bomb.name): as much as anybody reads")
+        #expect(outcome.errors.utf8.count < 60_000, "\(bomb.name): as much as anybody reads")
     }
 
     @Test func refusesPicturesOfGiantSize() throws {

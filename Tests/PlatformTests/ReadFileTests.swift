@@ -18,6 +18,15 @@ struct ReadFileTests {
         #expect(try files.fileHolds(Array(text.utf8), at: DiskPath(folder["a"])))
     }
 
+    /// Times that nanoseconds in 64 bits do not reach, where the file system takes them.
+    @Test(arguments: [9_900_000_000.0, 20_000_000_000, -9_900_000_000])
+    func takesTimesFarAway(seconds: Double) throws {
+        try folder.write("a", to: "a")
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: seconds)], ofItemAtPath: folder["a"])
+        _ = try files.status(of: DiskPath(folder["a"]), followingSymlink: true)
+    }
+
     @Test func readsInSmallPiecesAndThroughInterruptions() throws {
         let interruptions = Countdown(from: 5)
         let slow = LocalFileSystem(

@@ -62,8 +62,7 @@ struct BookletCheck {
         }
     }
 
-    /// Two booklets of one name would overwrite each other.
-    /// Booklets whose files would have the names of others: `a-in.pdf` is the sheets of `a`, `index.html` the page that
+    /// Booklets of one name, which would overwrite each other, and those whose files would have the names of others: `a-in.pdf` is the sheets of `a`, `index.html` the page that
     /// lists them all.
     private var sameNames: [Finding] {
         var first: [String: String] = [:]

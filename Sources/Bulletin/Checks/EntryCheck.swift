@@ -117,13 +117,24 @@ struct EntryChecks: Sendable {
                 }
             if violations.isEmpty { continue }
             let check = Self.all[index]
-            for violation in violations {
+            for violation in violations.prefix(Self.limit) {
                 findings.append(
                     Finding(
                         check.level, check.id, violation.message, in: entry.source, at: violation.place,
                         hint: violation.hint))
             }
+            let more = violations.count - Self.limit
+            guard more > 0 else { continue }
+            findings.append(
+                Finding(
+                    check.level, check.id,
+                    Message(
+                        vi: "còn \(more) chỗ như vậy nữa trong tệp này", en: "\(more) more such places in this file"),
+                    in: entry.source))
         }
         return findings
     }
+
+    /// How many places one rule tells of in one entry: each is looked up in the file.
+    static let limit = 100
 }

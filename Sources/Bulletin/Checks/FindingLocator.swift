@@ -8,7 +8,7 @@ package struct FindingLocator {
     package init(tree: SourceTree) { self.tree = tree }
 
     package func diagnostics(for findings: [Finding]) -> [Diagnostic] {
-        var sources: [String: SourceText] = [:]
+        var sources: [String: SearchedText] = [:]
         return findings.map { finding in
             Diagnostic(
                 finding.severity, finding.id, finding.message,
@@ -21,35 +21,43 @@ package struct FindingLocator {
     }
 
     private func location(
-        _ place: Finding.Place, in path: String, _ sources: inout [String: SourceText]
+        _ place: Finding.Place, in path: String, _ sources: inout [String: SearchedText]
     ) -> SourceLocation {
         if case .location(let location) = place { return location }
         if case .file = place { return SourceLocation(path: path) }
-        let source = sources[path] ?? read(path)
-        sources[path] = source
-        switch place {
-        case .words(let words): return WordSearch.location(of: words, in: source) ?? SourceLocation(path: path)
-        case .field(let field): return FieldPath.location(of: field, in: source) ?? SourceLocation(path: path)
-        case .location, .file: return SourceLocation(path: path)
-        }
+        let location =
+            switch place {
+            case .words(let words): sources[path, default: read(path)].location(of: words)
+            case .field(let field): FieldPath.location(of: field, in: sources[path, default: read(path)].source)
+            case .location, .file: nil as SourceLocation?
+            }
+        return location ?? SourceLocation(path: path)
     }
 
-    private func read(_ path: String) -> SourceText {
-        SourceText(path: path, bytes: (try? tree.read(path, EntryReader.sizeLimit)) ?? [])
+    private func read(_ path: String) -> SearchedText {
+        SearchedText(SourceText(path: path, bytes: (try? tree.read(path, EntryReader.sizeLimit)) ?? []))
     }
 }
 
-/// Finds words in a file, whatever their normalization there.
-enum WordSearch {
-    static func location(of words: String, in source: SourceText) -> SourceLocation? {
-        let lines = LineTable(source.bytes)
+/// A file in which words are looked for, whatever their normalization there.
+struct SearchedText {
+    let source: SourceText
+    /// Its lines in normal form C, made when words are looked for the first time.
+    private lazy var lines: [String] = {
+        let table = LineTable(source.bytes)
+        return (1...max(1, table.count)).map { Normalization.nfc(table.text(ofLine: $0)) }
+    }()
+
+    init(_ source: SourceText) { self.source = source }
+
+    /// The first place where these words stand.
+    mutating func location(of words: String) -> SourceLocation? {
         let wanted = Normalization.nfc(words)
-        for line in 1...max(1, lines.count) {
-            let text = Normalization.nfc(lines.text(ofLine: line))
+        for (index, text) in lines.enumerated() {
             guard let found = text.firstRange(of: wanted) else { continue }
             return SourceLocation(
-                path: source.path, line: line, column: text.distance(from: text.startIndex, to: found.lowerBound) + 1,
-                length: wanted.count)
+                path: source.path, line: index + 1,
+                column: text.distance(from: text.startIndex, to: found.lowerBound) + 1, length: wanted.count)
         }
         return nil
     }

@@ -76,15 +76,20 @@ enum TextWords {
         return !isInNumber(text, range)
     }
 
+    /// How far the digit of a number may stand from its letters, in bytes: in an endless row of joined pieces, each would
+    /// be looked through from every other one.
+    private static let longestNumber = 64
+
     /// Whether a piece joined on by hyphens and slashes has a digit.
     private static func isInNumber(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         var start = range.lowerBound
-        while start > 0, joins(text[start - 1]) {
+        let reach = longestNumber
+        while start > max(0, range.lowerBound - reach), joins(text[start - 1]) {
             start -= 1
             if isDigit(text[start]) { return true }
         }
         var end = range.upperBound
-        while end < text.count, joins(text[end]) {
+        while end < min(text.count, range.upperBound + reach), joins(text[end]) {
             if isDigit(text[end]) { return true }
             end += 1
         }

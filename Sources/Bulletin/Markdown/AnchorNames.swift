@@ -15,7 +15,7 @@ struct AnchorNames {
     mutating func name(for text: String) -> String {
         var base = slug(text)
         if base.isEmpty { base = "muc" }
-        if reserved.contains(base) { base = "muc-" + base }
+        while reserved.contains(base) { base = "muc-" + base }
         if used.insert(base).inserted { return base }
         // Behind some names every number is the page's own: `d-2` would be a decision, `table-2` a table.
         let stem = reserved.contains(base + "-2") ? "muc-" + base : base

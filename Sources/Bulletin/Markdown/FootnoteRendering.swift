@@ -105,6 +105,7 @@ extension MarkdownRenderer {
         } else {
             problem = .footnoteInLink
         }
+        guard takesNotices else { return nil }
         let place = document.place(ofLine: line)
         let text = "[^" + String(decoding: name, as: UTF8.self) + "]"
         notice(problem, key, line: place.line, byteColumn: byteColumn(of: text, inLine: place.line))

@@ -171,7 +171,11 @@ struct FootnoteSource {
     static func key(_ name: ArraySlice<UInt8>) -> String { String(decoding: name, as: UTF8.self).lowercased() }
 
     private mutating func hideEscapedCalls() {
-        guard text.count >= 3, !text[...].containsByte(Self.escapedCall[0]) else { return }
+        // What stands for an escaped call may stand in no text itself; other characters begin with the same byte.
+        let holdsMark =
+            text[...].containsByte(Self.escapedCall[0])
+            && text.indices.contains { text[$0...].starts(with: Self.escapedCall) }
+        guard text.count >= 3, !holdsMark else { return }
         var index = 0
         while index + 2 < text.count {
             guard text[index] == UInt8(ascii: "\\") else {

@@ -176,7 +176,7 @@ extension MarkdownRenderer {
             return .abbreviation(entry, length: length)
         }
         if action & TextActions.footnoteCall != 0, let name = FootnoteSource.name(ofCallIn: text, at: index) {
-            let line = Int(token.line) + text[..<index].count { $0 == UInt8(ascii: "\n") }
+            let line = Int(token.line) + lineBreaks.count(before: index, in: text)
             guard let call = callFootnote(name, line: line, of: document) else { return nil }
             return .footnote(call, length: name.count + 3)
         }

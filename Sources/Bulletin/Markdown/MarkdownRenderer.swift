@@ -19,6 +19,8 @@ struct MarkdownRenderer {
     /// What to do at which byte of text.
     var textActions: TextActions
     var usedAbbreviations: [Bool]
+    /// Finds the lines of the footnote calls in a text.
+    var lineBreaks = LineBreakCount()
     /// Whether the text is inside a link or heading, where nothing is explained.
     var isPlainText = false
     /// The links that the text is inside of, and whether their tags were written.

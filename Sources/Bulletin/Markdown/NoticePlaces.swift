@@ -80,9 +80,12 @@ extension MarkdownRenderer {
         }
     }
 
+    /// Whether there is room for another notice: nobody reads more of one body.
+    var takesNotices: Bool { body.notices.count < 200 }
+
     /// Adds a notice. A text full of one mistake gets no more than a screenful of them.
     mutating func notice(_ kind: MarkdownNotice.Kind, _ subject: String, line: Int, byteColumn: Int = 0) {
-        guard body.notices.count < 200 else { return }
+        guard takesNotices else { return }
         let location = location(line: line, byteColumn: byteColumn)
         body.notices.append(MarkdownNotice(kind: kind, location: location, subject: subject))
     }
@@ -91,7 +94,7 @@ extension MarkdownRenderer {
     mutating func notice(
         _ kind: MarkdownNotice.Kind, _ subject: String, at token: MarkdownToken, of document: MarkdownDocument
     ) {
-        guard body.notices.count < 200 else { return }
+        guard takesNotices else { return }
         let location = location(of: token, in: document)
         body.notices.append(MarkdownNotice(kind: kind, location: location, subject: subject))
     }

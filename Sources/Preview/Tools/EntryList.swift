@@ -140,6 +140,9 @@ struct EntryList {
 
     private var pageCount: Int { max(1, (rows.count + Self.pageSize - 1) / Self.pageSize) }
 
+    /// The page asked for, or the nearest there is.
+    private var shownPage: Int { min(max(1, page), pageCount) }
+
     private func address(_ filter: Filter, _ order: Order, descends: Bool, page: Int = 1) -> String {
         "/_bantin/?loc=\(filter.rawValue)&xep=\(order.rawValue)&giam=\(descends ? 1 : 0)&trang=\(page)"
     }
@@ -151,7 +154,7 @@ struct EntryList {
             \(if: !booklets.isEmpty, bookletList)<nav class="filters" aria-label="Trạng thái">\(each: Filter.allCases, filterLink)</nav>
             <table><thead><tr>\(each: Order.allCases, heading)<th>Liên kết</th><th><span class="unseen">Sửa</span></th></tr></thead>
             <tbody>
-            \(each: rows.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize), line)</tbody></table>
+            \(each: rows.dropFirst((shownPage - 1) * Self.pageSize).prefix(Self.pageSize), line)</tbody></table>
             \(if: pageCount > 1, pages)
             """)
     }
@@ -209,7 +212,7 @@ struct EntryList {
     private var pages: HTML {
         """
         <nav class="filters" aria-label="Trang">\(each: Array(1...pageCount), { number in
-            "<a href=\"\(address(filter, order, descends: descends, page: number))\"\(attribute: "aria-current", number == page ? "page" : nil)>\(number)</a> "
+            "<a href=\"\(address(filter, order, descends: descends, page: number))\"\(attribute: "aria-current", number == shownPage ? "page" : nil)>\(number)</a> "
         })</nav>
 
         """

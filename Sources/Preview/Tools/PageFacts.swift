@@ -35,7 +35,9 @@ struct PageFacts {
             .init("stateLabel", .string(entry.state.label)),
             .init("when", moment(of: entry).map { .string($0) } ?? .null),
             .init("words", .integer(words)),
-            .init("minutes", .integer(words == 0 ? 0 : max(1, (words + Self.readingSpeed / 2) / Self.readingSpeed))),
+            .init(
+                "readingMinutes", .integer(words == 0 ? 0 : max(1, (words + Self.readingSpeed / 2) / Self.readingSpeed))
+            ),
             .init("frontMatter", .string(frontMatterText(of: entry.source))),
             .init("links", links(of: index)), .init("pictures", pictures(of: index)),
             .init("lead", .string(front.summary ?? entry.body.firstParagraph)),

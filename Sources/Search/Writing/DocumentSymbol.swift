@@ -8,8 +8,11 @@ struct DocumentSymbol {
     /// The place of the first group of letters among the tokens.
     private(set) var firstLetters = 0
 
-    /// The letters of all groups up to now, once there are two.
-    var letters: [UInt8]? { groups > 1 ? glued : nil }
+    /// The letters of all groups up to now, once there are two; nil again where they are more than any office's.
+    var letters: [UInt8]? { groups > 1 && glued.count <= Self.lengthLimit ? glued : nil }
+
+    /// The most bytes of letters. Each group is glued to all before it, which in an endless row would take its square.
+    private static let lengthLimit = 64
 
     /// Takes a token that is a number or has capitals; `place` is its place among the document's tokens.
     mutating func add(_ span: TokenSpan, _ text: [UInt8], place: Int) {
@@ -30,6 +33,7 @@ struct DocumentSymbol {
             firstLetters = place
         }
         groups += 1
+        guard glued.count <= Self.lengthLimit else { return }
         glued.append(contentsOf: text[span.start..<span.end])
     }
 

@@ -27,7 +27,8 @@ struct SegmentTexts {
             run.append(spelling)
             if spelling != ScannedDocument.pause { note(spelling, isInTitle: place < document.titleEnd) }
         }
-        for reading in readings { add(reading, among: readings, of: document, to: &run) }
+        let byEnd = readings.count > 1 ? Dictionary(grouping: readings, by: \.end) : [:]
+        for reading in readings { add(reading, behind: byEnd[reading.start] ?? [], of: document, to: &run) }
         file(UInt32(count))
         lengths.append(document.length)
         runs.append(run)
@@ -35,13 +36,13 @@ struct SegmentTexts {
 
     /// A reading counts as if it stood in the text: its words, and the pairs that it makes with its neighbours.
     private mutating func add(
-        _ reading: Reading, among readings: [Reading], of document: ScannedDocument, to run: inout [UInt32]
+        _ reading: Reading, behind others: [Reading], of document: ScannedDocument, to run: inout [UInt32]
     ) {
         run.append(ScannedDocument.pause)
         if let before = document.spelling(at: reading.start - 1) { run.append(before) }
         run.append(contentsOf: reading.spellings)
         if let after = document.spelling(at: reading.end) { run.append(after) }
-        for other in readings where other.end == reading.start {
+        for other in others {
             run.append(ScannedDocument.pause)
             run.append(other.spellings[other.spellings.count - 1])
             run.append(reading.spellings[0])

@@ -57,7 +57,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let messages = Messages(language: site.language ?? .vietnamese)
-        let restartPort = Terminal.environment(Preview.restartPort).flatMap { Int($0) }
+        let restartPort = Terminal.environment(Preview.restartPort).flatMap { UInt16($0) }.map { Int($0) }
         let screen = ServeScreen(messages: messages, host: host, opensBrowser: open && restartPort == nil)
         if host != "127.0.0.1", host != "localhost", host != "::1" {
             Terminal.write(messages.openToOthers(host), to: .error)

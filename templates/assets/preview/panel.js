@@ -127,7 +127,7 @@ var bantinPanel = (function () {
     fill(bar, [
       make("a", { "class": "brand", href: "/_bantin/", title: "Danh sách tất cả các bài" }, ["Xem trước"]),
       page.state ? make("span", { "class": "state " + page.state }, [page.stateLabel + (page.when ? " " + page.when : "")]) : null,
-      page.words != null ? make("span", { "class": "length" }, [page.words + " chữ · " + page.minutes + " phút đọc"]) : null,
+      page.words != null ? make("span", { "class": "length" }, [page.words + " chữ · " + page.readingMinutes + " phút đọc"]) : null,
       checks.length ? make("span", { "class": isBad ? "bad" : "good" }, [checks.join(" · ")]) : null,
       make("span", { "class": "space" }),
       make("button", {

@@ -2,7 +2,7 @@
 enum QuotedText: SyntaxRule {
     static func mistakes(on index: Int, in text: YAMLLines, problem: YAMLProblem, keys: KnownKeys) -> [SyntaxMistake] {
         let line = text.lines[index]
-        let value = Self.value(of: line)
+        let value = line.value
         guard !line.isEmpty, let quote = line.bytes[value].first,
             quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
         else { return [] }
@@ -19,13 +19,6 @@ enum QuotedText: SyntaxRule {
                 advice: Message(vi: "dùng ngoặc đơn", en: "use single quotes"), line: index, range: value,
                 replacements: [(index, line.replacing(value, with: singleQuoted(plain)))])
         ]
-    }
-
-    /// The value; all of a line whose first quote hides the colon.
-    private static func value(of line: YAMLLine) -> Range<Int> {
-        if line.colon != nil { return line.value }
-        // An unclosed quote further on in the line has hidden nothing: the colon comes first.
-        return line.value
     }
 
     /// Where the quotes end: `\"` and `''` do not end them.
