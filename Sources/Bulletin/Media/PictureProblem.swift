@@ -12,6 +12,8 @@ enum PictureProblem: Sendable, Equatable {
     case wrongEnding(ImageFormat)
     case tooManyPixels(PixelSize)
     case tooManyBytes(Int)
+    /// A drawing with something that browsers run, as it is called in the file.
+    case script(String)
 
     /// What is wrong with a picture whose head was read; nil where nothing is.
     init?(_ head: ImageHead, ending: String) {
@@ -50,6 +52,7 @@ enum PictureProblem: Sendable, Equatable {
         case .unsupported: "picture-format"
         case .wrongEnding: "picture-ending"
         case .tooManyPixels, .tooManyBytes: "picture-size"
+        case .script: "picture-script"
         }
     }
 
@@ -72,6 +75,10 @@ enum PictureProblem: Sendable, Equatable {
                 en: "\(path) is in truth a \(format.name) picture: its ending is wrong")
         case .tooManyPixels(let size):
             Self.tooManyPixels(path, size)
+        case .script(let name):
+            Message(
+                vi: "hình vẽ \(path) có mã mà trình duyệt sẽ chạy (\(name))",
+                en: "the drawing \(path) has code that browsers run (\(name))")
         case .tooManyBytes(let bytes):
             Message(
                 vi: "ảnh \(path) quá nặng: \(bytes >> 20) MB; nhiều nhất \(PictureLimits.bytes >> 20) MB",
@@ -100,6 +107,11 @@ enum PictureProblem: Sendable, Equatable {
         case .unsupported:
             Hint(Message(vi: "mở ảnh rồi lưu lại dạng JPEG (.jpg)", en: "open it and save it as JPEG (.jpg)"))
         case .wrongEnding(let format): Self.renaming(path, to: format)
+        case .script:
+            Hint(
+                Message(
+                    vi: "mở bằng chương trình vẽ rồi lưu lại dạng SVG thường (Plain SVG), hoặc PNG",
+                    en: "open it in a drawing program and save it as plain SVG, or as PNG"))
         case .tooManyPixels, .tooManyBytes:
             Hint(
                 Message(

@@ -42,9 +42,21 @@ package struct PictureReading: Sendable {
         guard file.isShown || ImageFormat.isPictureEnding(ending) else { return Result() }
         guard file.size <= PictureLimits.bytes else { return Result(problem: .tooManyBytes(file.size)) }
         do throws(SystemError) {
-            return check(try head(ofFileAt: file.source), ending: ending)
+            var result = check(try head(ofFileAt: file.source), ending: ending)
+            if result.head?.format == .svg, result.problem == nil { result.problem = try script(in: file.source) }
+            return result
         } catch {
             return Result(problem: .unreadable(error))
+        }
+    }
+
+    /// What of a drawing would be run.
+    private func script(in path: String) throws(SystemError) -> PictureProblem? {
+        let bytes = try tree.read(path, PictureLimits.bytes)
+        do throws(ImageHead.Problem) {
+            return try SVGScript.first(in: bytes).map(PictureProblem.script)
+        } catch {
+            return .damaged(.svg)
         }
     }
 

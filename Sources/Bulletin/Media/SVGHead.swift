@@ -54,7 +54,7 @@ enum SVGHead {
     }
 
     /// The next attribute of a tag; nil at the tag's end.
-    private static func nextAttribute(
+    static func nextAttribute(
         _ bytes: [UInt8], _ offset: inout Int
     ) throws(ImageHead.Problem) -> (name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)? {
         while offset < bytes.count, isSpace(bytes[offset]) { offset += 1 }
@@ -96,14 +96,14 @@ enum SVGHead {
         }
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-    private static func holds(_ text: String, _ bytes: [UInt8], _ offset: Int) -> Bool {
+    static func holds(_ text: String, _ bytes: [UInt8], _ offset: Int) -> Bool {
         bytes[offset...].starts(with: text.utf8)
     }
 
     /// The offset just after the next such text.
-    private static func find(_ text: String, _ bytes: [UInt8], _ offset: Int) -> Int? {
+    static func find(_ text: String, _ bytes: [UInt8], _ offset: Int) -> Int? {
         let wanted = Array(text.utf8)
         var index = offset
         while index + wanted.count <= bytes.count {
