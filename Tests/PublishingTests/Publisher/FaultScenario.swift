@@ -17,6 +17,28 @@ enum FaultScenario {
         "assets/site.css": "css",
     ]
 
+    /// The plan of the new site, in which a file is made in each of the ways there are: rendered, copied, and kept where
+    /// there is an old site.
+    static func newPlan(isFirst: Bool = false) throws -> [PlannedFile] {
+        try newSite.map { path, text in
+            var file = try PublishingFixture.file(path, text)
+            if path == "tin/2024/new.html" { file.content = .copy(from: sources["new.html"]) }
+            if path == "assets/site.css", !isFirst { file.content = .keep }
+            return file
+        }
+    }
+
+    /// What is copied: elsewhere, so that it is no part of what may be lost.
+    private static let sources: TemporaryFolder = {
+        do {
+            let folder = try TemporaryFolder()
+            try folder.write("new", to: "new.html")
+            return folder
+        } catch {
+            preconditionFailure("no place for the tests' files: \(error)")
+        }
+    }()
+
     /// Files that the program did not make, as paths and texts.
     static let foreignFiles = [".gitignore": "mine", "tin/2023/note.txt": "note", ".git/objects/ab": "deep"]
 

@@ -75,14 +75,15 @@ struct FaultSeriesTests {
             let fixture = try PublishingFixture(inMemory: true)
             let injector = FaultInjector(at: number, fault)
             let error = await publishError {
-                try await fixture.publish(FaultScenario.newSite, mode: mode, fileSystem: injector.fileSystem)
+                try await fixture.publish(
+                    FaultScenario.newPlan(isFirst: true), mode: mode, fileSystem: injector.fileSystem)
             }
             if mode == .automatic {
                 let texts = try fixture.texts()
                 #expect(texts.isEmpty || texts == FaultScenario.newSite, "\(injector.struck)")
             }
             if case .stoppedHalfway = error { #expect(mode == .inPlace) }
-            try await fixture.publish(FaultScenario.newSite, mode: mode)
+            try await fixture.publish(FaultScenario.newPlan(isFirst: true), mode: mode)
             #expect(try fixture.texts() == FaultScenario.newSite, "\(injector.struck)")
             #expect(try fixture.folder.names() == PublishingFixture.residue, "\(injector.struck)")
             if injector.count <= number { break }
@@ -105,7 +106,7 @@ struct FaultSeriesTests {
             var summary: PublishSummary?
             let error = await publishError {
                 summary = try await fixture.publish(
-                    FaultScenario.newSite, mode: mode, fileSystem: injector.fileSystem)
+                    FaultScenario.newPlan(), mode: mode, fileSystem: injector.fileSystem)
             }
             try look(fixture, error, injector.struck)
             if injector.count <= number {
@@ -113,7 +114,7 @@ struct FaultSeriesTests {
                 break
             }
             // Foreign files must not have become the program's own, nor its own foreign.
-            let mended = try await fixture.publish(FaultScenario.newSite, mode: mode)
+            let mended = try await fixture.publish(FaultScenario.newPlan(), mode: mode)
             #expect(try fixture.output().files == FaultScenario.files(FaultScenario.newSite), "\(injector.struck)")
             #expect(try fixture.folder.names() == PublishingFixture.residue, "\(injector.struck)")
             #expect(mended.foreign == 4, "\(injector.struck)")

@@ -18,7 +18,7 @@ struct PowerLossTests {
         try await FaultScenario.prepare(fixture, mode: mode)
         let journal = try ChangeJournal(of: fixture.folder.path)
         let fileSystem = JournaledFileSystem(journal, heedsSyncs: heedsSyncs)
-        try await fixture.publish(FaultScenario.newSite, mode: mode, fileSystem: fileSystem)
+        try await fixture.publish(FaultScenario.newPlan(), mode: mode, fileSystem: fileSystem)
         return journal
     }
 
@@ -51,7 +51,7 @@ struct PowerLossTests {
             for state in journal.leftovers(at: moment, draws: 2, using: &random).suffix(3) {
                 let fixture = try PublishingFixture(inMemory: true)
                 try state.write(to: fixture.folder.path)
-                let summary = try await fixture.publish(FaultScenario.newSite, mode: mode)
+                let summary = try await fixture.publish(FaultScenario.newPlan(), mode: mode)
                 #expect(
                     try fixture.output().files == FaultScenario.files(FaultScenario.newSite), "moment \(moment)")
                 #expect(try fixture.folder.names() == PublishingFixture.residue, "moment \(moment)")
@@ -74,8 +74,8 @@ struct PowerLossTests {
             }
         })
         try await fixture.publish(
-            FaultScenario.newSite, fileSystem: JournaledFileSystem(journal, over: dying))
-        try await fixture.publish(FaultScenario.newSite, fileSystem: JournaledFileSystem(journal))
+            FaultScenario.newPlan(), fileSystem: JournaledFileSystem(journal, over: dying))
+        try await fixture.publish(FaultScenario.newPlan(), fileSystem: JournaledFileSystem(journal))
         #expect(hasExchanged.withLock { $0 })
         var random = SplitMix(state: Self.seed)
         for moment in 0..<journal.momentCount {

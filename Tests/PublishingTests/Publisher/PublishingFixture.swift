@@ -15,8 +15,18 @@ struct PublishingFixture {
         _ site: [String: String], to output: String = "output", adopt: Bool = false,
         mode: PublishOptions.Mode = .automatic, jobs: Int = 1, fileSystem: any FileSystem = LocalFileSystem()
     ) async throws -> PublishSummary {
+        try await publish(
+            try Self.plan(site), to: output, adopt: adopt, mode: mode, jobs: jobs, fileSystem: fileSystem)
+    }
+
+    /// The same with files that are planned already.
+    @discardableResult
+    func publish(
+        _ files: [PlannedFile], to output: String = "output", adopt: Bool = false,
+        mode: PublishOptions.Mode = .automatic, jobs: Int = 1, fileSystem: any FileSystem = LocalFileSystem()
+    ) async throws -> PublishSummary {
         let options = PublishOptions(outputFolder: folder[output], jobs: jobs, adopt: adopt, mode: mode)
-        return try await Publisher(options, fileSystem: fileSystem).publish(try Self.plan(site))
+        return try await Publisher(options, fileSystem: fileSystem).publish(files)
     }
 
     static func plan(_ site: [String: String]) throws -> [PlannedFile] {
