@@ -93,6 +93,19 @@ import Testing
         #expect(outcome.errors.utf8.count < 60_000, "\(bomb.name): as much as anybody reads")
     }
 
+    /// The head is sound, and the rest is missing.
+    @Test func tellsWhereADamagedPictureIsUsed() throws {
+        let site = try site([("a", "cover: {file: hong.png, alt: Lễ trao cờ}", "[tải ảnh](hong.png)")])
+        var png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
+        png += [0, 0, 0, 8, 0, 0, 0, 8, 8, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0x49, 0x44, 0x41, 0x54, 1, 2]
+        try Data(png).write(to: site.folder.appending(path: "content/tin-tuc/2026/hong.png"))
+        let outcome = try Command.run("build", "--site", site.path, "--images", "off")
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("content/tin-tuc/2026/a.md:7:1: lỗi: ảnh"))
+        #expect(outcome.errors.contains("[picture-damaged]") && !outcome.errors.contains("damaged PNG"))
+        #expect(!FileManager.default.fileExists(atPath: site.path + "/output"))
+    }
+
     @Test func refusesPicturesOfGiantSize() throws {
         let site = try site([("a", "cover: {file: bom.png, alt: Lễ trao cờ}", "")])
         var png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]

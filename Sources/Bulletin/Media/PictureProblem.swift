@@ -130,3 +130,10 @@ enum PictureProblem: Sendable, Equatable {
             ))
     }
 }
+
+extension MediaFile {
+    /// What to tell of a picture whose head was sound but whose rest is not, at each place that uses it.
+    package func findings(ofDamaged format: ImageFormat) -> [Finding] {
+        PictureProblem.damaged(format).findings(for: self)
+    }
+}

@@ -30,9 +30,21 @@ extension SiteBuild {
         for path in try KeptFiles.paths(leftOut: result.leftOut, planned: plan, outputFolder: options.outputFolder) {
             files.append(PlannedFile(path, path.string.hasSuffix(".html") ? .page : .asset, from: "keep", .keep))
         }
-        let summary = try await Publisher(options).publish(files, recording: inputs.flatMap { record($0, options) })
-        pictures.remove()
-        return summary
+        do throws(PublishError) {
+            let summary = try await Publisher(options).publish(files, recording: inputs.flatMap { record($0, options) })
+            pictures.remove()
+            return summary
+        } catch {
+            throw located(error)
+        }
+    }
+
+    /// An error with the places of the content that led to it, where a picture did.
+    private func located(_ error: PublishError) -> PublishError {
+        guard case .rendering(let name, let cause) = error, let damage = cause as? DamagedPicture,
+            let file = result.site.media.first(where: { $0.address.path == name.path })
+        else { return error }
+        return .pictures(FindingLocator(tree: tree).diagnostics(for: file.findings(ofDamaged: damage.format)))
     }
 
     /// What to record of this build; nil where that would not be all that the next one needs.
