@@ -19,7 +19,7 @@ from sample_site import REPOSITORY, command
 
 ARTICLE = "content/tin-tuc/2026/2026-11-21-bai-thu.md"
 ADDRESS = "/tin-tuc/2026/bai-thu.html"
-SLOW = 20_000
+SLOW = 60_000
 # A text with a warning: a picture without a description.
 WARNED = "một ![](/media/ban-hop.jpg)"
 
