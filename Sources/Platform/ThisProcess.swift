@@ -10,6 +10,10 @@ import CPlatform
 package enum ThisProcess {
     package static var id: Int { Int(getpid()) }
 
+    /// A name that no other run of a program has, also not of one that this process becomes: that keeps its number, and
+    /// may begin within the same second.
+    package static let runName = String(UInt64.random(in: .min ... .max), radix: 16)
+
     /// How many threads the machine runs at once.
     package static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 

@@ -121,7 +121,6 @@ package struct Preview: Sendable {
             requestGuard: requestGuard)
         let booklets = BookletAnswers(workshop: workshop, live: live)
         let follows = options.follows
-        let instance = "\(ThisProcess.id)-\(WallClock.secondsSince1970)"
         return PreviewServer(
             requestGuard: requestGuard,
             answer: { request in
@@ -137,7 +136,7 @@ package struct Preview: Sendable {
                 // Joined before the greeting is made: a change in between is told twice and not missed.
                 let rest = audience.messages()
                 let hello = Notice.hello(
-                    instance: instance, follows: follows, shelf.current, problems: compiler.problems)
+                    instance: ThisProcess.runName, follows: follows, shelf.current, problems: compiler.problems)
                 return (hello.json.compact, rest)
             })
     }
