@@ -81,6 +81,30 @@ import Testing
         }
     }
 
+    @Test(arguments: ["../../media/Danh sách #1.pdf", "./../../media/Danh sách #1.pdf", "/Danh sách #1.pdf"])
+    func takesPathsToNamesAsTheyAre(_ path: String) throws {
+        let site = try site()
+        try site.write(
+            "---\ntitle: Tin\ndate: 2026-01-05\nattachments:\n  - file: \"\(path)\"\n---\n\n"
+                + "[Danh sách](/media/Danh%20sách%20%231.pdf)\n", to: "content/tin-tuc/2026/tin.md")
+        try site.write("x", to: "content/media/Danh sách #1.pdf")
+        let outcome = try Command.run("build", "--site", site.path)
+        #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+    }
+
+    /// A colon does not make a name an address.
+    @Test func tellsThatAFileIsMissingWhateverItsName() throws {
+        let site = try site()
+        try site.write(
+            "---\ntitle: Tin\ndate: 2026-01-05\nattachments: [\"c:d.pdf\", \"Danh sach #1.pdf\"]\n---\n",
+            to: "content/tin-tuc/2026/tin.md")
+        try site.write("x", to: "content/tin-tuc/2026/Danh sách #1.pdf")
+        let errors = try Command.run("check", "--site", site.path).errors
+        #expect(errors.contains("không tìm thấy tệp c:d.pdf [missing-file]"))
+        #expect(errors.contains("có phải là content/tin-tuc/2026/Danh sách #1.pdf?"))
+        #expect(!errors.contains("link-outside"))
+    }
+
     @Test func doesNotCallFilesUnusedThatAreMeant() throws {
         let site = try site()
         try site.write(

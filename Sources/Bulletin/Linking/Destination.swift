@@ -30,20 +30,23 @@ enum Destination: Equatable {
             self = .anchor(anchor ?? "")
             return
         }
-        let decoded = Normalization.nfc(percentDecoded(String(path)))
-        var base = decoded.hasPrefix("/") ? ["content"] : source.split(separator: "/").dropLast().map(String.init)
-        for part in decoded.split(separator: "/") where part != "." {
+        let file = Self.path(ofFile: percentDecoded(String(path)), in: source)
+        self = file.map { .path($0, anchor: anchor) } ?? .outside
+    }
+
+    /// The path of a file by its name, in which every character stands for itself; nil for what leaves the content folder.
+    static func path(ofFile name: String, in source: String) -> String? {
+        let name = Normalization.nfc(name)
+        var base = name.hasPrefix("/") ? ["content"] : source.split(separator: "/").dropLast().map(String.init)
+        for part in name.split(separator: "/") where part != "." {
             if part == ".." {
-                guard base.count > 1 else {
-                    self = .outside
-                    return
-                }
+                guard base.count > 1 else { return nil }
                 base.removeLast()
             } else {
                 base.append(String(part))
             }
         }
-        self = .path(base.joined(separator: "/"), anchor: anchor)
+        return base.joined(separator: "/")
     }
 
     /// The path of the usual destination: plain ASCII, with steps up and down and nothing else; nil for all others.

@@ -135,12 +135,23 @@ struct EntryLinker {
         if let file = index.mediaFile(written, in: entry.source), file.role == .media {
             return media.index(of: file, for: MediaUse(isShown ? .shown : .offered, in: entry.source, at: place))
         }
-        if case .path(let path, _) = Destination(written, in: entry.source) {
+        if let path = Self.path(ofMissing: written, in: entry.source, at: place) {
             report(picture ? "missing-picture" : "missing-file", written, in: entry, at: place, path: path)
         } else {
             report("link-outside", written, in: entry, at: place)
         }
         return nil
+    }
+
+    /// Where a file should have been; nil for what is outside of the content. Front matter names files, texts give
+    /// addresses.
+    private static func path(ofMissing written: String, in source: String, at place: Finding.Place) -> String? {
+        let destination = Destination(written, in: source)
+        if case .field = place, destination != .outside, !written.contains("//") {
+            return Destination.path(ofFile: written, in: source)
+        }
+        guard case .path(let path, _) = destination else { return nil }
+        return path
     }
 }
 

@@ -71,12 +71,12 @@ package struct LinkIndex: Sendable {
         byte == UInt8(ascii: "#") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: ":")
     }
 
-    /// The file with exactly this name beside the entry or in `content/media`, or at this path in the content folder.
+    /// The file with exactly this name: beside the entry, in the content folder, or in `content/media`.
     private func fileNamed(_ written: String, in source: String) -> SourceFile? {
-        let name = Normalization.nfc(written)
-        if name.hasPrefix("/") { return files["content" + name] }
-        let folder = source.split(separator: "/").dropLast().joined(separator: "/")
-        return files[folder + "/" + name] ?? files["content/media/" + name]
+        for name in [written, "/media/" + written] {
+            if let path = Destination.path(ofFile: name, in: source), let file = files[path] { return file }
+        }
+        return nil
     }
 
     /// A path that differs from a wrong one by case only.

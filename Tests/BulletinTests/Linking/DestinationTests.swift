@@ -28,4 +28,13 @@ import Testing
     func othersAreToldApart(_ written: String, _ expected: Destination) {
         #expect(Destination(written, in: "content/tin-tuc/2026/a.md") == expected)
     }
+
+    @Test(arguments: [
+        ("Danh sách #1.pdf", "content/tin-tuc/2026/Danh sách #1.pdf"), ("a%20b.pdf", "content/tin-tuc/2026/a%20b.pdf"),
+        ("../hỏi?.pdf", "content/tin-tuc/hỏi?.pdf"), ("/media/c:d.pdf", "content/media/c:d.pdf"),
+        ("../../../a.pdf", nil),
+    ])
+    func namesOfFilesStandForThemselves(_ name: String, _ path: String?) {
+        #expect(Destination.path(ofFile: name, in: "content/tin-tuc/2026/a.md") == path)
+    }
 }
