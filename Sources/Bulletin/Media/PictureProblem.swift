@@ -60,8 +60,8 @@ enum PictureProblem: Sendable, Equatable {
         switch self {
         case .unreadable(let error):
             Message(
-                vi: "không đọc được \(path): \(error.message.vietnamese)",
-                en: "\(path) cannot be read: \(error.message.english)")
+                vi: "không đọc được tệp: \(error.message.vietnamese)",
+                en: "the file cannot be read: \(error.message.english)")
         case .noPicture: Message(vi: "\(path) không phải là ảnh", en: "\(path) is no picture")
         case .damaged(let format):
             Message(vi: "ảnh \(path) (\(format.name)) bị hỏng", en: "the \(format.name) picture \(path) is damaged")
@@ -98,7 +98,7 @@ enum PictureProblem: Sendable, Equatable {
 
     private func hint(_ path: String) -> Hint? {
         switch self {
-        case .unreadable: nil
+        case .unreadable(let error): error.remedy.map { Hint(Message(vi: $0.vietnamese, en: $0.english)) }
         case .noPicture, .damaged:
             Hint(
                 Message(

@@ -1,6 +1,6 @@
 import Platform
 
-/// Reads the heads of the pictures that published entries use.
+/// Reads the heads and ends of the pictures that published entries use, and sees whether their other files can be read.
 package struct PictureReading: Sendable {
     let tree: SourceTree
 
@@ -27,7 +27,7 @@ package struct PictureReading: Sendable {
         var problem: PictureProblem?
     }
 
-    /// Reads the heads in parallel, and tells which files cannot be shown.
+    /// Reads the files in parallel, and tells which cannot be shown or copied.
     func read(_ files: [MediaFile], jobs: Int) async -> Heads {
         var heads = Heads()
         for (file, result) in zip(files, await concurrentMap(files, jobs: jobs) { read($0) }) {
@@ -39,14 +39,33 @@ package struct PictureReading: Sendable {
 
     private func read(_ file: MediaFile) -> Result {
         let ending = fileExtension(of: file.source)
-        guard file.isShown || ImageFormat.isPictureEnding(ending) else { return Result() }
-        guard file.size <= PictureLimits.bytes else { return Result(problem: .tooManyBytes(file.size)) }
+        let isPicture = file.isShown || ImageFormat.isPictureEnding(ending)
+        guard file.size <= PictureLimits.bytes || !isPicture else { return Result(problem: .tooManyBytes(file.size)) }
         do throws(SystemError) {
+            guard isPicture else {
+                // Of what is copied, only whether it can be.
+                _ = try tree.readPart(file.source, 0, 1)
+                return Result()
+            }
             var result = check(try head(ofFileAt: file.source), ending: ending)
-            if result.head?.format == .svg, result.problem == nil { result.problem = try script(in: file.source) }
+            guard let format = result.head?.format, result.problem == nil else { return result }
+            result.problem = format == .svg ? try script(in: file.source) : try damage(in: file, format)
             return result
         } catch {
             return Result(problem: .unreadable(error))
+        }
+    }
+
+    /// Whether a picture with a sound head breaks off further down. What nobody could publish is told of here, where all
+    /// else is, and not when the pages are made.
+    private func damage(in file: MediaFile, _ format: ImageFormat) throws(SystemError) -> PictureProblem? {
+        if try PictureEnd.isLast(in: file, format, of: tree) { return nil }
+        let bytes = try tree.read(file.source, PictureLimits.bytes)
+        do throws(DamagedPicture) {
+            _ = try PictureMetadata.removed(from: bytes, of: format)
+            return nil
+        } catch {
+            return .damaged(error.format)
         }
     }
 

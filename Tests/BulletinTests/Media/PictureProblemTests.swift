@@ -1,4 +1,5 @@
 import FileTesting
+import Platform
 import Testing
 import Vietnamese
 
@@ -70,6 +71,60 @@ struct PictureProblemTests {
         let path = "content/tin-tuc/2026/a.md"
         let found = await problems([path: Self.entry(cover: name), "content/media/\(name)": bytes])
         #expect(found == ["\(id) \(path)"])
+    }
+
+    /// A sound head, and the end is missing: the cover is told of, and so is a picture to download.
+    @Test(arguments: [
+        ("a.png", SamplePicture.png(width: 9, height: 7)), ("a.jpg", SamplePicture.jpeg(width: 90, height: 70)),
+        ("a.webp", SamplePicture.webpLossy(width: 9, height: 7)),
+    ])
+    func refusesWhatBreaksOff(name: String, bytes: [UInt8]) async {
+        let path = "content/tin-tuc/2026/a.md"
+        for entry in [Self.entry(cover: name), Self.entry(cover: "b.jpg", body: "[Ảnh gốc](/media/\(name))")] {
+            for (count, id) in [(bytes.count, nil), (bytes.count - 2, "picture-damaged \(path)")] {
+                let found = await problems([
+                    path: entry, "content/media/\(name)": Array(bytes.prefix(count)),
+                    "content/tin-tuc/2026/b.jpg": SamplePicture.jpeg(width: 3, height: 3),
+                ])
+                #expect(found.filter { !$0.hasPrefix("unused") } == [id].compactMap(\.self), "\(count)")
+            }
+        }
+    }
+
+    /// What telephones write after a picture is no damage.
+    @Test func acceptsWhatFollowsThePicture() async {
+        for name in ["a.png", "a.jpg", "a.webp", "a.gif"] {
+            let picture =
+                switch name {
+                case "a.png": SamplePicture.png(width: 9, height: 7, hasMetadata: true)
+                case "a.jpg": SamplePicture.jpeg(width: 9, height: 7, hasMetadata: true)
+                case "a.webp": SamplePicture.webpExtended(width: 9, height: 7)
+                default: SamplePicture.gif(width: 9, height: 7, hasMetadata: true)
+                }
+            let found = await problems([
+                "content/tin-tuc/2026/a.md": Self.entry(cover: name), "content/media/\(name)": picture,
+            ])
+            #expect(found.isEmpty, "\(name)")
+        }
+    }
+
+    /// Nobody may read the attachment: its entry says so, before anything is published.
+    @Test func tellsWhatCannotBeRead() async throws {
+        let path = "content/tin-tuc/2026/a.md"
+        var tree = SourceTree([
+            path: Self.entry(cover: "a.jpg", more: "attachments: [b.pdf]\n"), "content/site.yaml": Self.site,
+            "content/media/a.jpg": SamplePicture.jpeg(width: 3, height: 3), "content/media/b.pdf": [1],
+        ])
+        let readPart = tree.readPart
+        tree.readPart = { path, offset, count throws(SystemError) in
+            if path.hasSuffix(".pdf") { throw SystemError(.accessDenied, .open, path) }
+            return try readPart(path, offset, count)
+        }
+        let found = await Pipeline(tree: tree, options: Self.options).run().diagnostics
+        let problem = try #require(found.first { $0.id == "file-unreadable" })
+        #expect(found.count == 1 && problem.location?.path == path && problem.location?.line == 7)
+        #expect(problem.message.vietnamese == "không đọc được tệp: content/media/b.pdf: không có quyền")
+        #expect(problem.hint?.message.vietnamese.contains("quyền") == true)
     }
 
     @Test func acceptsTheLargest() async {

@@ -1,5 +1,3 @@
-import Bulletin
-
 /// Rewrites a GIF file (GIF89a) without comments and foreign extensions; how often it repeats stays.
 enum GIFStripping {
     static func stripped(_ bytes: [UInt8]) throws(DamagedPicture) -> [UInt8] {
@@ -8,10 +6,11 @@ enum GIFStripping {
         guard offset < bytes.count else { throw DamagedPicture(format: .gif) }
         var output = Array(bytes[..<offset])
         output.reserveCapacity(bytes.count)
+        var hasPicture = false
         while offset < bytes.count {
             let start = offset
-            switch bytes[offset] {
-            case trailer: return output + [trailer]
+            if bytes[start] == trailer { break }
+            switch bytes[start] {
             case extensionIntroducer:
                 guard offset + 2 < bytes.count else { throw DamagedPicture(format: .gif) }
                 offset = try endOfBlocks(bytes, offset + 2)
@@ -21,9 +20,11 @@ enum GIFStripping {
                 let data = offset + 10 + colourTableSize(bytes[offset + 9])
                 offset = try endOfBlocks(bytes, data + 1)
                 output += bytes[start..<offset]
+                hasPicture = true
             default: throw DamagedPicture(format: .gif)
             }
         }
+        guard hasPicture else { throw DamagedPicture(format: .gif) }
         // Many programs forget the trailer.
         return output + [trailer]
     }

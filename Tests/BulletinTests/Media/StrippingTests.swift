@@ -1,8 +1,7 @@
-import Bulletin
 import FileTesting
 import Testing
 
-@testable import Publishing
+@testable import Bulletin
 
 struct StrippingTests {
     struct Case: Sendable, CustomTestStringConvertible {
@@ -76,6 +75,19 @@ struct StrippingTests {
                 let stripped = try? PictureMetadata.removed(from: Array(picture.full.prefix(count)), of: picture.format)
             else { continue }
             #expect(!holds(stripped, SamplePicture.secret), "\(count)")
+        }
+    }
+
+    /// What ends before its end is no whole picture. Many programs forget the last byte of a GIF, or the zero that makes
+    /// the length of WebP even.
+    @Test(arguments: pictures)
+    func refusesWhatBreaksOff(_ picture: Case) {
+        let isLenient = picture.format == .gif || picture.format == .webp
+        for count in 0..<(picture.plain.count - (isLenient ? 1 : 0)) {
+            let bytes = Array(picture.plain.prefix(count))
+            #expect(throws: DamagedPicture(format: picture.format), "\(count)") {
+                try PictureMetadata.removed(from: bytes, of: picture.format)
+            }
         }
     }
 

@@ -1,5 +1,3 @@
-import Bulletin
-
 /// Takes out of pictures what does not belong to the picture: where and when it was taken, with which camera, by whom,
 /// previews, comments. The picture's own data are copied byte by byte.
 package enum PictureMetadata {
@@ -26,8 +24,6 @@ package enum PictureMetadata {
 }
 
 /// A picture that ends too early or contradicts its format: what is in it cannot be told, so it is not published.
-package struct DamagedPicture: Error, Sendable, Equatable, CustomStringConvertible {
+package struct DamagedPicture: Error, Sendable, Equatable {
     package let format: ImageFormat
-
-    package var description: String { "ảnh \(format.name) bị hỏng / damaged \(format.name) picture" }
 }

@@ -1,5 +1,3 @@
-import Bulletin
-
 /// Rewrites a WebP file (RFC 9649, 2.7) with the chunks that its picture needs and no others.
 enum WebPStripping {
     static func stripped(_ bytes: [UInt8], keepsProfile: Bool) throws(DamagedPicture) -> [UInt8] {

@@ -1,5 +1,3 @@
-import Bulletin
-
 /// Rewrites a JPEG file (ITU-T T.81, annex B) without Exif, XMP, IPTC, comments, previews and what stands after its end.
 ///
 /// The colour profile (APP2), Adobe's colour transform (APP14) and the orientation stay.
@@ -15,7 +13,7 @@ enum JPEGStripping {
             if marker.code == 0xFF {
                 offset += 1
             } else if marker == .endOfImage {
-                break
+                return output + [0xFF, marker.code]
             } else if marker.standsAlone {
                 output += bytes[offset..<offset + 2]
                 offset += 2
@@ -35,8 +33,8 @@ enum JPEGStripping {
                 }
             }
         }
-        output += [0xFF, JPEGMarker.endOfImage.code]
-        return output
+        // Its lower part is missing.
+        throw DamagedPicture(format: .jpeg)
     }
 
     private static func endOfSegment(_ bytes: [UInt8], _ offset: Int) throws(DamagedPicture) -> Int {

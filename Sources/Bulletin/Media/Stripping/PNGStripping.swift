@@ -1,5 +1,3 @@
-import Bulletin
-
 /// Rewrites a PNG file with the chunks that its picture needs (PNG, third edition, 11) and no others.
 enum PNGStripping {
     static func stripped(_ bytes: [UInt8], keepsProfile: Bool) throws(DamagedPicture) -> [UInt8] {
