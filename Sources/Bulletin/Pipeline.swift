@@ -99,11 +99,12 @@ package struct Pipeline: Sendable {
         site.booklets = booklets.value
         diagnostics += booklets.diagnostics
         findings += BookletCheck(site: site).findings
-        findings += UnusedMedia(index: site.index, tree: tree).findings(used: site.media, read: read)
         let pictures = await PictureReading(tree: tree).read(site.media, jobs: options.jobs)
         linkFindings += pictures.findings
         findings += linkFindings + linker.findings(inDamaged: damaged, of: site)
         findings += linker.findings(inWaiting: waiting, of: site).map(\.asWarning)
+        findings += UnusedMedia(index: site.index, tree: tree).findings(
+            used: site.media, meant: Set(findings.compactMap(\.meant)), read: read)
         findings += ConfigurationCheck(site: site, isComputedPage: isComputedPage, checkIDs: checkIDs).findings
         findings += RegistryCheck.findings(
             registries.value, files: tree.files.filter { $0.role == .registry }.map(\.path))

@@ -20,12 +20,15 @@ package struct Finding: Sendable, Equatable {
     package var source: String
     package var place: Place
     package var hint: Hint?
+    /// The path of the file that was probably meant, in normal form C, where the hint names one.
+    package var meant: String?
     /// Other files that belong to it, with what they have to do with it.
     package var related: [(source: String, place: Place, message: Message)]
 
     package init(
         _ severity: Diagnostic.Severity, _ id: DiagnosticID, _ message: Message, in source: String,
-        at place: Place = .file, hint: Hint? = nil, related: [(source: String, place: Place, message: Message)] = []
+        at place: Place = .file, hint: Hint? = nil, meant: String? = nil,
+        related: [(source: String, place: Place, message: Message)] = []
     ) {
         self.severity = severity
         self.id = id
@@ -33,13 +36,14 @@ package struct Finding: Sendable, Equatable {
         self.source = source
         self.place = place
         self.hint = hint
+        self.meant = meant
         self.related = related
     }
 
     package static func == (left: Finding, right: Finding) -> Bool {
         left.severity == right.severity && left.id == right.id && left.message == right.message
             && left.source == right.source && left.place == right.place && left.hint == right.hint
-            && left.related.elementsEqual(right.related, by: ==)
+            && left.meant == right.meant && left.related.elementsEqual(right.related, by: ==)
     }
 }
 

@@ -99,6 +99,6 @@ package struct FrontMatterBlock: Sendable {
     }
 
     private static let advice = Message(
-        vi: "đặt phần đầu lên trên cùng của tệp", en: "put a front matter at the top of the file")
+        vi: "thêm phần đầu vào trên cùng của tệp", en: "add a front matter at the top of the file")
     private static let example = "---\ntitle: Tiêu đề của bài\ndate: 2026-01-31\n---"
 }

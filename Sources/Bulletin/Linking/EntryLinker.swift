@@ -216,16 +216,11 @@ extension EntryLinker {
                     en: "\(written) does not name a decision (write file.md#id)")
             default: Message(vi: "liên kết hỏng: \(written)", en: "broken link: \(written)")
             }
+        let meant = path.flatMap { index.sameButForCase($0) ?? nearestPath(to: $0, in: entry.source) }
         findings.append(
             Finding(
                 .error, id, message, in: entry.source, at: place,
-                hint: path.flatMap { suggestion(for: $0, in: entry.source) }))
-    }
-
-    /// The path that was most likely meant.
-    private func suggestion(for path: String, in source: String) -> Hint? {
-        guard let near = index.sameButForCase(path) ?? nearestPath(to: path, in: source) else { return nil }
-        return Hint(Message(vi: "có phải là \(near)?", en: "did you mean \(near)?"))
+                hint: meant.map { Hint(Message(vi: "có phải là \($0)?", en: "did you mean \($0)?")) }, meant: meant))
     }
 
     /// Looks among files of the same name first, then of the same name but for case: a wrong folder is the commonest

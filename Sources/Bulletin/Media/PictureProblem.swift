@@ -35,13 +35,13 @@ enum PictureProblem: Sendable, Equatable {
 
     /// The findings for a file, one for each entry that uses it.
     func findings(for file: MediaFile) -> [Finding] {
-        let ending = fileExtension(of: file.source)
-        var sources: Set<String> = []
-        return file.uses.compactMap { use in
-            // The rule for entries reports these by their names.
-            if case .unsupported = self, use.purpose == .shown, PictureFormat.endings.contains(ending) { return nil }
-            guard sources.insert(use.source).inserted else { return nil }
-            return Finding(.error, id, message(file.source), in: use.source, at: use.place, hint: hint(file.source))
+        var uses = file.uses
+        // The rule for entries reports these by their names.
+        if case .unsupported = self, PictureFormat.endings.contains(fileExtension(of: file.source)) {
+            uses.removeAll { $0.purpose == .shown }
+        }
+        return file.findings(at: uses) { source, place in
+            Finding(.error, id, message(file.source), in: source, at: place, hint: hint(file.source))
         }
     }
 
@@ -102,8 +102,8 @@ enum PictureProblem: Sendable, Equatable {
         case .noPicture, .damaged:
             Hint(
                 Message(
-                    vi: "mở thử tệp trên máy; nếu không mở được, chép lại từ máy ảnh hoặc chọn ảnh khác",
-                    en: "try to open it; if it does not open, copy it again or take another one"))
+                    vi: "mở thử tệp trên máy; nếu không mở được hoặc thiếu một phần, chép lại từ máy ảnh hoặc chọn ảnh khác",
+                    en: "try to open it; if it does not open or lacks a part, copy it again or take another one"))
         case .unsupported:
             Hint(Message(vi: "mở ảnh rồi lưu lại dạng JPEG (.jpg)", en: "open it and save it as JPEG (.jpg)"))
         case .wrongEnding(let format): Self.renaming(path, to: format)

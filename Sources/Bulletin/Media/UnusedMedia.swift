@@ -11,11 +11,13 @@ struct UnusedMedia {
     /// A warning for each file that is not used.
     /// - Parameters:
     ///   - used: files that the published entries and the theme use
+    ///   - meant: files that are told of as probably meant where another name stands
     ///   - read: all entries, as they were before private parts were taken out
     /// - Returns: the warnings, by path
-    func findings(used: [MediaFile], read: [ReadEntry]) -> [Finding] {
+    func findings(used: [MediaFile], meant: Set<String>, read: [ReadEntry]) -> [Finding] {
         let known = Set(used.map(\.source))
         var candidates = Set(tree.files.lazy.filter(Self.isCandidate).map(\.path)).subtracting(known)
+        candidates = candidates.filter { !meant.contains(Normalization.nfc($0)) }
         if candidates.isEmpty { return [] }
         for each in read {
             for file in Self.files(namedBy: each) {

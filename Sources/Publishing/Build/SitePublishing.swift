@@ -18,7 +18,7 @@ extension SiteBuild {
         try OutputApart.check(options.outputFolder, contentFolder: siteFolder + "/content")
         let making = PictureMaking(
             siteFolder: siteFolder, outputFolder: options.outputFolder, program: pictureSettings.program,
-            jobs: options.jobs, progress: pictureProgress)
+            jobs: options.jobs, report: diagnostics, progress: pictureProgress)
         let pictures = try await making.make(views.pictures.all)
         let shared = SharedViews(views)
         var files: [PlannedFile] = []
@@ -45,6 +45,14 @@ extension SiteBuild {
             let file = result.site.media.first(where: { $0.address.path == name.path })
         else { return error }
         return .pictures(FindingLocator(tree: tree).diagnostics(for: file.findings(ofDamaged: damage.format)))
+    }
+
+    /// What to tell of a picture that could not be reduced, where it is used.
+    private func diagnostics(_ picture: ReducedPicture, _ failure: VipsThumbnail.Failure) -> [Diagnostic] {
+        guard let file = result.site.media.first(where: { $0.source == picture.source }) else {
+            return [failure.diagnostic(picture)]
+        }
+        return FindingLocator(tree: tree).diagnostics(for: failure.findings(picture, of: file))
     }
 
     /// What to record of this build; nil where that would not be all that the next one needs.

@@ -9,6 +9,8 @@ struct PictureMaking: Sendable {
     let outputFolder: String
     let program: VipsThumbnail?
     let jobs: Int
+    /// Tells of a picture that could not be made.
+    let report: @Sendable (ReducedPicture, VipsThumbnail.Failure) -> [Diagnostic]
     /// Told how many pictures are done, from any thread.
     var progress: (@Sendable (PublishProgress) -> Void)?
 
@@ -40,7 +42,7 @@ struct PictureMaking: Sendable {
             }
             for _ in 0..<max(1, jobs) { add() }
             while let (picture, failure) = await group.next() {
-                if let failure, failed.insert(picture.source).inserted { failures.append(failure.diagnostic(picture)) }
+                if let failure, failed.insert(picture.source).inserted { failures += report(picture, failure) }
                 done += 1
                 progress?(PublishProgress(done: done, total: missing.count))
                 add()

@@ -33,6 +33,8 @@ package struct VipsThumbnail: Sendable {
         case process(ChildProcessError)
         /// What the command said.
         case refused(String)
+        /// The picture's file ends before the picture does.
+        case brokenOff
         /// The command was content, but left no such picture.
         case wrongResult
         case system(SystemError)
@@ -108,8 +110,9 @@ package struct VipsThumbnail: Sendable {
         } catch {
             throw .process(error)
         }
-        let isCutOff = outcome.errorText.contains("Premature end")
-        guard outcome.status.isSuccess, !isCutOff else { throw .refused(outcome.errorText) }
+        // The command makes a picture with a grey lower part, and is content.
+        if outcome.errorText.contains("Premature end of JPEG file") { throw .brokenOff }
+        guard outcome.status.isSuccess else { throw .refused(outcome.errorText) }
     }
 
     private func options(_ encoding: ReducedPicture.Encoding) -> String {
@@ -129,39 +132,5 @@ package struct VipsThumbnail: Sendable {
             let stripped = try? PictureMetadata.removed(from: bytes, of: head.format, keepsProfile: false)
         else { throw .wrongResult }
         return stripped
-    }
-}
-
-extension VipsThumbnail.Failure {
-    /// What the editor is told.
-    func diagnostic(_ picture: ReducedPicture) -> Diagnostic {
-        let reason = reason
-        return Diagnostic(
-            .error, "picture-reduce",
-            Message(
-                vi: "không thu nhỏ được ảnh: \(reason.vietnamese)",
-                en: "the picture could not be reduced: \(reason.english)"),
-            at: SourceLocation(path: picture.source),
-            hint: Hint(
-                Message(
-                    vi: "mở ảnh trên máy rồi lưu lại dạng JPEG; nếu vẫn lỗi, thêm --images off",
-                    en: "open it and save it anew as JPEG; if that does not help, add --images off")))
-    }
-
-    private var reason: Bilingual {
-        switch self {
-        case .process(let error): error.message
-        case .refused(let text): Self.words(text)
-        case .wrongResult: ("vipsthumbnail không tạo ra ảnh đúng cỡ", "vipsthumbnail made no picture of that size")
-        case .system(let error): error.message
-        }
-    }
-
-    /// The command's own words, on one line.
-    private static func words(_ text: String) -> Bilingual {
-        let lines = text.split(whereSeparator: \.isNewline).filter { !$0.isEmpty }
-        let joined = String(lines.suffix(3).joined(separator: "; ").prefix(300))
-        return joined.isEmpty
-            ? ("vipsthumbnail báo lỗi mà không nói gì", "vipsthumbnail failed without a word") : (joined, joined)
     }
 }

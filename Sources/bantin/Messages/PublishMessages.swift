@@ -47,15 +47,19 @@ extension Messages {
                 ),
                 ("đổi tên hoặc thêm slug ngắn hơn", "rename it, or give it a shorter slug")
             )
-        case .rendering(let name, let error):
-            (
-                (
-                    "không tạo được \(name.path) (từ \(name.origin)): \(error)",
-                    "\(name.path) (from \(name.origin)) could not be made: \(error)"
-                ), nil
-            )
+        case .rendering(let name, let error): rendering(name, error)
         default: place(error)
         }
+    }
+
+    private func rendering(_ name: PublishError.PlannedName, _ error: any Error) -> (Bilingual, Bilingual?) {
+        let reason: Bilingual = (error as? SystemError)?.message ?? ("\(error)", "\(error)")
+        return (
+            (
+                "không tạo được \(name.path) (từ \(name.origin)): \(reason.vietnamese)",
+                "\(name.path) (from \(name.origin)) could not be made: \(reason.english)"
+            ), (error as? SystemError)?.remedy
+        )
     }
 
     private func foreign(_ paths: [String], hasManifest: Bool) -> (Bilingual, Bilingual?) {

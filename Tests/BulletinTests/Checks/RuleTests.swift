@@ -99,19 +99,34 @@ import Vietnamese
         #expect(found(rule.right, rule.path) == [])
     }
 
+    /// Editors put a corrected line in the place of the old one: rules do not know the old one as a whole, so they give
+    /// only lines to add.
+    @Test(arguments: cases) func losesNothingByCorrections(_ rule: Case) {
+        for hint in findings(rule.wrong, rule.path).compactMap(\.hint) where hint.correction != nil {
+            #expect(hint.message.vietnamese.contains("thêm"), "\(hint)")
+        }
+    }
+
+    @Test func addsNoSecondGroup() {
+        let found = findings("kind: minutes\nevent: {title: Họp}\n\(Self.officers)", "content/tin-tuc/2026/a.md")
+        #expect(found.map { $0.hint?.correction } == [nil])
+    }
+
     /// A rule without a case here would be untested.
     @Test func everyRuleHasACase() {
         #expect(Set(EntryChecks.all.map(\.id)) == Set(Self.cases.map(\.id)))
     }
 
-    private func found(_ lines: String, _ path: String) -> [DiagnosticID] {
+    private func found(_ lines: String, _ path: String) -> [DiagnosticID] { findings(lines, path).map(\.id) }
+
+    private func findings(_ lines: String, _ path: String) -> [Finding] {
         let hasDate = lines.hasPrefix("date:") || lines.contains("\ndate:")
         let isText = lines.hasPrefix("---\n")
         let head = "---\ntitle: Thử\n" + (hasDate ? "" : "date: 2026-01-05\n") + (isText ? "" : lines + "\n")
         let text = isText ? head + lines + "\n" : head + "---\n"
         let read = reader.decode(SourceText(path: path, bytes: Array(text.utf8)))
         #expect(read.diagnostics == [])
-        return read.findings.map(\.id)
+        return read.findings
     }
 
     private var reader: EntryReader {

@@ -103,9 +103,9 @@ struct PictureBuildTests {
     @Test(arguments: [
         ("echo 'VipsJpeg: out of order' >&2; exit 1", "VipsJpeg: out of order"), ("exit 3", "without a word"),
         ("exit 0", "made no picture"), ("for last; do :; done; echo junk >\"${last%%\\[*}\"", "made no picture"),
-        ("kill -9 $$", "without a word"), ("echo 'Premature end of JPEG file' >&2", "Premature end"),
+        ("kill -9 $$", "without a word"), ("echo 'Premature end of JPEG file' >&2", "breaks off"),
         ("sleep 600", "stopped after"), ("trap '' TERM; while :; do sleep 1; done", "stopped after"),
-        ("yes >&2", "the picture could not be reduced"),
+        ("yes >&2", "could not be reduced"),
     ])
     func tellsWhatFailed(script: String, words: String) async throws {
         let site = try PictureSite(["a.jpg": Self.photo, "b.jpg": Self.photo])
@@ -116,10 +116,37 @@ struct PictureBuildTests {
         let problems = try #require(await site.problems(.web, program))
         #expect(problems.count == 2)
         for (problem, name) in zip(problems, ["a", "b"]) {
-            #expect(problem.hasPrefix("picture-reduce content/media/\(name).jpg: "))
+            #expect(
+                problem.hasPrefix("picture-reduce content/tin-tuc/2026/hoi-nghi.md: the picture content/media/\(name)"))
             #expect(problem.contains(words), "\(problem)")
         }
         #expect(try TreeSnapshot(site.folder["output"], isDetailed: true) == before)
+    }
+
+    /// A picture that could not be made is told of at its line, and a cause in the words of those who did not call the tool.
+    @Test func tellsWhereThePictureIsUsed() async throws {
+        let site = try PictureSite(["a.jpg": Self.photo])
+        let program = try site.program("echo 'vipsthumbnail: unable to thumbnail in-0.jpg' >&2; exit 1")
+        do {
+            _ = try await site.build(.web, program)
+            Issue.record("it was published")
+        } catch PublishError.pictures(let diagnostics) {
+            #expect(diagnostics.map(\.location?.line) == [5])
+        }
+    }
+
+    @Test(arguments: [
+        ("VipsJpeg: out of order\n", "VipsJpeg: out of order"),
+        (
+            "(vipsthumbnail:5660): VIPS-WARNING **: 09:47:41.104: read gave 2 warnings\n\n"
+                + "(vipsthumbnail:5660): VIPS-WARNING **: 09:47:41.105: error in tile 0 x 0\n\n", "error in tile 0 x 0"
+        ),
+        ("VipsJpeg: two SOF markers\nvipsthumbnail: unable to thumbnail in-0.jpg\n", "VipsJpeg: two SOF markers"),
+        ("vipsthumbnail: unable to thumbnail in-0.jpg\n", nil), ("\n\n", nil), ("", nil),
+        (String(repeating: "a", count: 900), String(repeating: "a", count: 120)),
+    ])
+    func findsTheCause(text: String, cause: String?) {
+        #expect(VipsWords.cause(in: text) == cause)
     }
 
     /// What a build that failed or was killed has made is not made again.
@@ -186,6 +213,6 @@ struct LibvipsTests {
         let site = try PictureSite(["a.jpg": Array(photo.dropLast(2000))])
         let problems = try #require(await site.problems(.web, VipsThumbnail.installed))
         #expect(problems.first?.contains("content/media/a.jpg") == true)
-        #expect(problems.first?.contains("Premature end") == true)
+        #expect(problems.first?.contains("breaks off") == true)
     }
 }

@@ -5,15 +5,22 @@ enum MinutesStart {
         isAboutAbsence: true
     ) { entry, _ in
         guard entry.kind == .minutes, entry.frontMatter.event?.start == nil else { return [] }
+        let hasEvent = entry.frontMatter.event != nil
         return [
             Violation(
                 Message(vi: "biên bản không có thời gian bắt đầu họp", en: "minutes without event.start"),
-                at: entry.frontMatter.event == nil ? .file : .field("event"),
-                hint: Hint(
-                    Message(vi: "thêm vào phần đầu bài", en: "add to the front matter"),
-                    correction: "event:\n  start: 2026-01-31T08:00"))
+                at: hasEvent ? .field("event") : .file, hint: hasEvent ? withinEvent : aboveText)
         ]
     }
+
+    private static let example = "start: 2026-01-31T08:00"
+
+    private static let aboveText = Hint(
+        Message(vi: "thêm vào phần đầu bài", en: "add to the front matter"), correction: "event:\n  \(example)")
+
+    /// No corrected line: a second group `event`, or a new one in place of the old, would lose what stands in it.
+    private static let withinEvent = Hint(
+        Message(vi: "ghi thêm vào nhóm event: \(example)", en: "add to the group event: \(example)"))
 }
 
 /// Minutes name who chaired the meeting and who wrote them.
@@ -30,18 +37,22 @@ enum MinutesOfficers {
             violations.append(
                 Violation(
                     Message(vi: "biên bản không ghi ai chủ trì", en: "minutes without a chair"), at: place,
-                    hint: Hint(
-                        Message(vi: "ghi vai trò cho người chủ trì", en: "give somebody the role"),
-                        correction: "    role: chair")))
+                    hint: hint(role: "chair")))
         }
         if !people.contains(where: { $0.has(.secretary) }) {
             violations.append(
                 Violation(
                     Message(vi: "biên bản không ghi ai là thư ký", en: "minutes without a secretary"), at: place,
-                    hint: Hint(
-                        Message(vi: "ghi vai trò cho thư ký", en: "give somebody the role"),
-                        correction: "    role: secretary")))
+                    hint: hint(role: "secretary")))
         }
         return violations
+    }
+
+    /// No corrected line: how far it is indented, and below whom it belongs, only the editor knows.
+    private static func hint(role: String) -> Hint {
+        Hint(
+            Message(
+                vi: "ghi “role: \(role)” cho người đó trong participants",
+                en: "give that person “role: \(role)” in participants"))
     }
 }

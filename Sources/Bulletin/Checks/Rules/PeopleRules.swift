@@ -77,9 +77,11 @@ enum ProposedAward {
                     vi: "khen thưởng ghi “\(status.label)” nhưng đã có số quyết định",
                     en: "the award is “\(status.rawValue)” but has a decision number"),
                 at: .field("awards[\(index)].status"),
+                // No corrected line: there may be more in the line than the status.
                 hint: Hint(
-                    Message(vi: "nếu đã có quyết định thì ghi", en: "if it was decided, write"),
-                    correction: "    status: decided"))
+                    Message(
+                        vi: "nếu đã có quyết định thì ghi “status: decided”",
+                        en: "if it was decided, write “status: decided”")))
         }
     }
 }

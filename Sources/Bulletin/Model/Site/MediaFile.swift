@@ -27,6 +27,17 @@ package struct MediaFile: Sendable, Equatable {
 
     /// Whether pages link to it, play it or take it for decoration: then it stands at its own address.
     package var isOffered: Bool { uses.contains { $0.purpose == .offered } }
+
+    /// What to tell of the file: once in each file of the content that uses it, at the first place there.
+    package func findings(_ make: (_ source: String, _ place: Finding.Place) -> Finding) -> [Finding] {
+        findings(at: uses, make)
+    }
+
+    /// The same for some of its uses.
+    func findings(at uses: [MediaUse], _ make: (_ source: String, _ place: Finding.Place) -> Finding) -> [Finding] {
+        var sources: Set<String> = []
+        return uses.filter { sources.insert($0.source).inserted }.map { make($0.source, $0.place) }
+    }
 }
 
 /// One use of a file.
