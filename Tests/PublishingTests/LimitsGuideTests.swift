@@ -35,6 +35,7 @@ struct LimitsGuideTests {
                     "\(PictureLimits.pixels / 1_000_000) triệu",
                 ], ["picture-size"]
             ),
+            ("Một hình vẽ", ["\(number(SVGExtent.parts)) phần", "\(SVGExtent.depth) cấp"], ["picture-size"]),
             (
                 "Thu nhỏ một ảnh",
                 ["\(vips.timeLimit.components.seconds) giây", "\(VipsThumbnail.memoryLimit >> 20) GB"],

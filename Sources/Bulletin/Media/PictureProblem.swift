@@ -12,8 +12,10 @@ enum PictureProblem: Sendable, Equatable {
     case wrongEnding(ImageFormat)
     case tooManyPixels(PixelSize)
     case tooManyBytes(Int)
-    /// A drawing with something that browsers run, as it is called in the file.
-    case script(String)
+    /// A drawing with something that browsers run.
+    case script(SVGScript)
+    /// A drawing that draws too much.
+    case tooManyParts
 
     /// What is wrong with a picture whose head was read; nil where nothing is.
     init?(_ head: ImageHead, ending: String) {
@@ -51,7 +53,7 @@ enum PictureProblem: Sendable, Equatable {
         case .noPicture, .damaged: "picture-damaged"
         case .unsupported: "picture-format"
         case .wrongEnding: "picture-ending"
-        case .tooManyPixels, .tooManyBytes: "picture-size"
+        case .tooManyPixels, .tooManyBytes, .tooManyParts: "picture-size"
         case .script: "picture-script"
         }
     }
@@ -75,10 +77,16 @@ enum PictureProblem: Sendable, Equatable {
                 en: "\(path) is in truth a \(format.name) picture: its ending is wrong")
         case .tooManyPixels(let size):
             Self.tooManyPixels(path, size)
-        case .script(let name):
+        case .script(let script):
             Message(
-                vi: "hình vẽ \(path) có mã mà trình duyệt sẽ chạy (\(name))",
-                en: "the drawing \(path) has code that browsers run (\(name))")
+                vi: "hình vẽ \(path) có mã mà trình duyệt sẽ chạy (\(script.name), dòng \(script.line))",
+                en: "the drawing \(path) has code that browsers run (\(script.name), line \(script.line))")
+        case .tooManyParts:
+            Message(
+                vi: "hình vẽ \(path) quá phức tạp: nhiều nhất \(SVGExtent.parts) phần, kể cả phần lặp lại "
+                    + "bằng <use>, lồng nhau \(SVGExtent.depth) cấp",
+                en: "the drawing \(path) is too large: the limits are \(SVGExtent.parts) elements, those that <use> "
+                    + "repeats among them, nested \(SVGExtent.depth) deep")
         case .tooManyBytes(let bytes):
             Message(
                 vi: "ảnh \(path) quá nặng: \(bytes >> 20) MB; nhiều nhất \(PictureLimits.bytes >> 20) MB",
@@ -112,6 +120,11 @@ enum PictureProblem: Sendable, Equatable {
                 Message(
                     vi: "mở bằng chương trình vẽ rồi lưu lại dạng SVG thường (Plain SVG), hoặc PNG",
                     en: "open it in a drawing program and save it as plain SVG, or as PNG"))
+        case .tooManyParts:
+            Hint(
+                Message(
+                    vi: "mở bằng chương trình vẽ rồi lưu lại dạng PNG",
+                    en: "open it in a drawing program and save it as PNG"))
         case .tooManyPixels, .tooManyBytes:
             Hint(
                 Message(

@@ -49,7 +49,7 @@ package struct PictureReading: Sendable {
             }
             var result = check(try head(ofFileAt: file.source), ending: ending)
             guard let format = result.head?.format, result.problem == nil else { return result }
-            result.problem = format == .svg ? try script(in: file.source) : try damage(in: file, format)
+            result.problem = format == .svg ? try drawing(file.source) : try damage(in: file, format)
             return result
         } catch {
             return Result(problem: .unreadable(error))
@@ -69,11 +69,12 @@ package struct PictureReading: Sendable {
         }
     }
 
-    /// What of a drawing would be run.
-    private func script(in path: String) throws(SystemError) -> PictureProblem? {
+    /// What of a drawing would be run, or takes too long to draw.
+    private func drawing(_ path: String) throws(SystemError) -> PictureProblem? {
         let bytes = try tree.read(path, PictureLimits.bytes)
         do throws(ImageHead.Problem) {
-            return try SVGScript.first(in: bytes).map(PictureProblem.script)
+            if let script = try SVGScript.first(in: bytes) { return .script(script) }
+            return try SVGExtent.isBounded(bytes) ? nil : .tooManyParts
         } catch {
             return .damaged(.svg)
         }

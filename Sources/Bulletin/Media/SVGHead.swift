@@ -22,7 +22,8 @@ enum SVGHead {
     private static func pixelSize(_ width: Double, _ height: Double) -> PixelSize? {
         guard width > 0, height > 0, width <= 1e6, height <= 1e6 else { return nil }
         let scale = min(width, height) < 16 ? 100.0 : 1
-        return PixelSize(width: Int((width * scale).rounded()), height: Int((height * scale).rounded()))
+        let size = PixelSize(width: Int((width * scale).rounded()), height: Int((height * scale).rounded()))
+        return size.width > 0 && size.height > 0 ? size : nil
     }
 
     /// The offset just after `<svg`.
@@ -38,16 +39,33 @@ enum SVGHead {
                 guard let end = find("-->", bytes, offset) else { return nil }
                 offset = end
             } else if holds("<!DOCTYPE", bytes, offset) {
-                // One with declarations of its own is nothing that a drawing program writes.
-                guard let end = find(">", bytes, offset), !bytes[offset..<end].contains(UInt8(ascii: "[")) else {
-                    return nil
-                }
+                guard let end = endOfDocumentType(bytes, offset) else { return nil }
                 offset = end
             } else if holds("<svg", bytes, offset), offset + 4 < bytes.count {
                 let next = bytes[offset + 4]
                 return isSpace(next) || next == UInt8(ascii: ">") || next == UInt8(ascii: "/") ? offset + 4 : nil
             } else {
                 return nil
+            }
+        }
+        return nil
+    }
+
+    /// The offset after the type of the document that begins here; nil where there is none, or one with declarations of
+    /// its own: no drawing program writes them, and by them a small file grows without bounds.
+    static func endOfDocumentType(_ bytes: [UInt8], _ start: Int) -> Int? {
+        guard holds("<!DOCTYPE", bytes, start) else { return nil }
+        var quote: UInt8?
+        for offset in start..<bytes.count {
+            let byte = bytes[offset]
+            if let open = quote {
+                if byte == open { quote = nil }
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            } else if byte == UInt8(ascii: "[") {
+                return nil
+            } else if byte == UInt8(ascii: ">") {
+                return offset + 1
             }
         }
         return nil

@@ -1,64 +1,51 @@
 /// Looks for what a browser would run when a drawing is opened by itself: scripts, handlers of events, addresses of
 /// scripts, pages inside of the drawing (SVG 2, chapters 15 and 16).
-enum SVGScript {
-    /// The first of it, as it is called in the file: `script`, `onload`; nil in a drawing that only draws.
+struct SVGScript: Sendable, Equatable {
+    /// As it is called in the file: `script`, `onload`.
+    var name: String
+    /// Where its tag ends, from 1.
+    var line: Int
+
+    /// The first of it; nil in a drawing that only draws.
     ///
     /// - Throws: `ImageHead.Problem` where the bytes are no XML that browsers read
-    static func first(in bytes: [UInt8]) throws(ImageHead.Problem) -> String? {
-        var offset = 0
-        while let open = bytes[offset...].firstIndex(of: UInt8(ascii: "<")) {
-            offset = open
-            if let end = try endOfOther(bytes, offset) {
-                if SVGHead.holds("<?xml-stylesheet", bytes, offset) { return "xml-stylesheet" }
-                offset = end
-                continue
-            }
-            offset += 1
-            let name = elementName(bytes, &offset)
-            if elements.contains(name) { return name }
-            while let attribute = try SVGHead.nextAttribute(bytes, &offset) {
-                let name = localName(attribute.name)
-                if name.hasPrefix("on") || runs(attribute.value) { return name }
-            }
+    static func first(in bytes: [UInt8]) throws(ImageHead.Problem) -> SVGScript? {
+        var tags = try SVGTags(bytes)
+        while let tag = try tags.next() {
+            if let name = running(tag) { return SVGScript(name: name, line: tags.line) }
         }
         return nil
+    }
+
+    /// What of a tag is run.
+    private static func running(_ tag: SVGTags.Tag) -> String? {
+        switch tag {
+        case .end: nil
+        case .styleSheet: "xml-stylesheet"
+        case .start(let name, let attributes, _):
+            elements.contains(name)
+                ? name : attributes.first { $0.name.hasPrefix("on") || runs($0) }?.name
+        }
     }
 
     /// Elements that hold code or pages.
-    private static let elements: Set<String> = ["script", "foreignobject", "iframe", "object", "embed", "handler"]
+    private static let elements: Set<String> = [
+        "script", "foreignobject", "iframe", "frame", "object", "embed", "handler",
+    ]
 
-    /// Where a comment, an instruction, a section of characters or an end of an element ends; nil for its start.
-    private static func endOfOther(_ bytes: [UInt8], _ offset: Int) throws(ImageHead.Problem) -> Int? {
-        for (opening, closing) in [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("<!", ">"), ("</", ">")]
-        where SVGHead.holds(opening, bytes, offset) {
-            guard let end = SVGHead.find(closing, bytes, offset) else { throw .incomplete(.svg) }
-            return end
-        }
-        return nil
+    /// Whether a value is the address of a script or of a page in the address itself, or a list of an animation's steps
+    /// with one among them.
+    private static func runs(_ attribute: SVGTags.Attribute) -> Bool {
+        guard attribute.name == "values" else { return isCode(attribute.value) }
+        return attribute.value.split(separator: UInt8(ascii: ";")).contains(where: isCode)
     }
 
-    private static func elementName(_ bytes: [UInt8], _ offset: inout Int) -> String {
-        let start = offset
-        while offset < bytes.count, !SVGHead.isSpace(bytes[offset]), bytes[offset] != UInt8(ascii: ">"),
-            bytes[offset] != UInt8(ascii: "/")
-        {
-            offset += 1
-        }
-        return localName(bytes[start..<offset])
+    /// Browsers skip white space and controls in the scheme of an address, however many.
+    private static func isCode(_ address: ArraySlice<UInt8>) -> Bool {
+        let letters = Array(address.lazy.filter { $0 > 0x20 }.map { $0 | 0x20 }.prefix(16))
+        return schemes.contains { letters.starts(with: $0.utf8) }
     }
 
-    /// A name without its prefix, in small letters.
-    private static func localName(_ name: ArraySlice<UInt8>) -> String {
-        let local = name.split(separator: UInt8(ascii: ":")).last ?? name
-        return String(decoding: local, as: UTF8.self).lowercased()
-    }
-
-    /// Whether a value is the address of a script or of a page in the address itself. References to characters, by which
-    /// an address would be hidden, have no place at the start of one.
-    private static func runs(_ value: ArraySlice<UInt8>) -> Bool {
-        let letters = value.prefix(64).filter { $0 > 0x20 }.map { $0 | 0x20 }
-        return letters.starts(with: "javascript:".utf8) || letters.starts(with: "vbscript:".utf8)
-            || letters.starts(with: "data:text".utf8) || letters.starts(with: "data:application".utf8)
-            || (letters.first == UInt8(ascii: "&") | 0x20 && letters.contains(UInt8(ascii: ":") | 0x20))
-    }
+    /// As letters that all have the bit of small ones.
+    private static let schemes = ["javascript:", "vbscript:", "data:text", "data:application"]
 }
