@@ -6,10 +6,13 @@ import Synchronization
 /// the power failed at any moment.
 ///
 /// The device is taken to be as bad as POSIX allows: of the changes that were not waited for, any part may have reached
-/// it, in any order, and of a file's bytes perhaps only the first half.
+/// it, in any order, and of a file's bytes perhaps only the first half, with or without nothing in the place of the other.
+///
+/// It has a clock of its own, which goes on with each change: files have the times of that clock, so that what the program
+/// learns from times does not depend on how fast the test runs.
 package final class ChangeJournal: Sendable {
     private enum Event: Sendable {
-        case change(StoredTree.Change)
+        case change(StoredTree.Change, at: Int64)
         /// The names in a folder reached the device.
         case foldersSynced(StoredTree.Identity)
         /// Everything did.
@@ -22,6 +25,9 @@ package final class ChangeJournal: Sendable {
         var identities: [UInt64: StoredTree.Identity] = [:]
         var events: [Event] = []
         var initial = StoredTree()
+        var time: Int64 = 0
+        /// The real device of the folder: numbers of files mean nothing on another.
+        var device: UInt64 = 0
     }
 
     private let state = Lock(State())
@@ -29,13 +35,42 @@ package final class ChangeJournal: Sendable {
 
     /// Begins with what a folder holds, all of it on the device.
     package init(of path: String) throws {
+        try begin(path) { folder, state in try survey(folder, StoredTree.root, &state) }
+    }
+
+    /// Begins with a folder into which what a device held was written: for the program, its files are still the same.
+    package init(of path: String, holding tree: StoredTree) throws {
+        try begin(path) { folder, state in
+            state.tree = tree
+            state.time = tree.lastTime
+            try recognise(folder, StoredTree.root, &state)
+        }
+    }
+
+    private func begin(_ path: String, _ look: (Folder, inout State) throws -> Void) throws {
         let folder = try fileSystem.openFolder(DiskPath(path), followingSymlink: true)
-        let identity = try fileSystem.status(of: folder.itself, followingSymlink: false).inode
+        let status = try fileSystem.status(of: folder.itself, followingSymlink: false)
         try state.withLock { state in
-            state.identities[identity] = StoredTree.root
-            try survey(folder, StoredTree.root, &state)
+            state.device = status.device
+            state.identities[status.inode] = StoredTree.root
+            try look(folder, &state)
+        }
+        settle()
+    }
+
+    /// Lets everything so far reach the device: what comes from here on is what may be lost.
+    package func settle() {
+        state.withLock { state in
             state.initial = state.tree
             state.events = []
+        }
+    }
+
+    private func recognise(_ folder: Folder, _ identity: StoredTree.Identity, _ state: inout State) throws {
+        for (name, item) in state.tree.names(in: identity) {
+            state.identities[try fileSystem.status(of: folder[name], followingSymlink: false).inode] = item
+            guard state.tree.kinds[item] == .folder else { continue }
+            try recognise(fileSystem.openFolder(folder[name], followingSymlink: false), item, &state)
         }
     }
 
@@ -43,11 +78,12 @@ package final class ChangeJournal: Sendable {
         for entry in try fileSystem.list(folder) {
             let place = folder[entry.name]
             let item = try introduce(place, entry.kind, &state)
-            state.tree.apply(.namings([.init(folder: identity, name: entry.name, item: item)]))
+            state.tree.apply(.namings([.init(folder: identity, name: entry.name, item: item)]), at: state.time)
             switch entry.kind {
             case .folder:
                 try survey(try fileSystem.openFolder(place, followingSymlink: false), item, &state)
-            case .file: state.tree.apply(.contents(item, try fileSystem.readFile(place, limit: 1 << 30)))
+            case .file:
+                state.tree.apply(.contents(item, try fileSystem.readFile(place, limit: 1 << 30)), at: state.time)
             default: break
             }
         }
@@ -92,6 +128,22 @@ package final class ChangeJournal: Sendable {
             record(.namings([.init(folder: name.folder, name: name.name, item: item)]), &state)
             guard kind == .file else { return }
             record(.contents(item, try fileSystem.readFile(path, limit: 1 << 30)), &state)
+        }
+    }
+
+    /// A file has other bytes than before; one that the journal does not know yet was made.
+    package func filled(_ name: Name, _ path: DiskPath) throws(SystemError) {
+        let item = state.withLock { $0.tree.item(name.name, in: name.folder) }
+        guard let item else { return try made(.file, at: name, path) }
+        let bytes = try fileSystem.readFile(path, limit: 1 << 30)
+        state.withLock { record(.contents(item, bytes), &$0) }
+    }
+
+    /// A file got the time of modification of another.
+    package func datedLike(_ status: FileStatus, _ name: Name) {
+        state.withLock { state in
+            guard let item = state.tree.item(name.name, in: name.folder) else { return }
+            record(.modified(item, status.modified), &state)
         }
     }
 
@@ -141,8 +193,21 @@ package final class ChangeJournal: Sendable {
     }
 
     private func record(_ change: StoredTree.Change, _ state: inout State) {
-        state.tree.apply(change)
-        state.events.append(.change(change))
+        state.time += 1
+        state.tree.apply(change, at: state.time)
+        state.events.append(.change(change, at: state.time))
+    }
+
+    /// What the program is told of a file: which one it is, and its times, by the journal.
+    package func status(_ real: FileStatus) -> FileStatus {
+        state.withLock { state in
+            guard real.device == state.device, let item = state.identities[real.inode] else { return real }
+            var status = real
+            let times = state.tree.times(of: item)
+            (status.modified, status.changed) = (times.modified, times.changed)
+            (status.inode, status.device) = (UInt64(item), .max)
+            return status
+        }
     }
 
     // MARK: - What is left when the power fails
@@ -154,41 +219,16 @@ package final class ChangeJournal: Sendable {
     /// where there are many.
     package func leftovers(
         at moment: Int, draws: Int, using random: inout some RandomNumberGenerator
-    ) -> [TreeSnapshot] {
+    ) -> [StoredTree] {
         let (initial, kinds, events) = state.withLock { ($0.initial, $0.tree, $0.events) }
-        var changes: [(change: StoredTree.Change, isDurable: Bool)] = []
+        var power = PowerLoss(before: initial.knowing(kinds))
         for event in events[..<moment] {
             switch event {
-            case .change(let change): changes.append((change, false))
-            case .allSynced: for index in changes.indices { changes[index].isDurable = true }
-            case .foldersSynced(let folder):
-                for index in changes.indices {
-                    guard case .namings(let namings) = changes[index].change else { continue }
-                    if namings.contains(where: { $0.folder == folder }) { changes[index].isDurable = true }
-                }
+            case .change(let change, let time): power.add(change, at: time)
+            case .allSynced: power.settle()
+            case .foldersSynced(let folder): power.settle(namesIn: folder)
             }
         }
-        let pending = changes.indices.filter { !changes[$0].isDurable }
-        var parts: [Set<Int>] = [[], Set(pending)]
-        if pending.count <= 16 {
-            parts += pending.flatMap { [[$0], Set(pending).subtracting([$0])] }
-        }
-        if pending.count > 1 {
-            for _ in 0..<draws {
-                let share = Int.random(in: 1...7, using: &random)
-                parts.append(Set(pending.filter { _ in Int.random(in: 0..<8, using: &random) < share }))
-            }
-        }
-        return parts.map { part in
-            var tree = initial.knowing(kinds)
-            for (index, entry) in changes.enumerated() where entry.isDurable || part.contains(index) {
-                var change = entry.change
-                if !entry.isDurable, case .contents(let item, let bytes) = change, Bool.random(using: &random) {
-                    change = .contents(item, Array(bytes[..<(bytes.count / 2)]))
-                }
-                tree.apply(change)
-            }
-            return tree.snapshot()
-        }
+        return power.leftovers(draws: draws, using: &random)
     }
 }

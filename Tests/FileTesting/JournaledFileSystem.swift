@@ -20,7 +20,7 @@ package struct JournaledFileSystem: FileSystem {
     package func list(_ folder: Folder) throws(SystemError) -> [FolderEntry] { try base.list(folder) }
 
     package func status(of path: DiskPath, followingSymlink: Bool) throws(SystemError) -> FileStatus {
-        try base.status(of: path, followingSymlink: followingSymlink)
+        journal.status(try base.status(of: path, followingSymlink: followingSymlink))
     }
 
     package func mountIdentity(of folder: Folder) throws(SystemError) -> UInt64 {
@@ -28,7 +28,8 @@ package struct JournaledFileSystem: FileSystem {
     }
 
     package func keepsTimesOfChange(at path: DiskPath) throws(SystemError) -> Bool {
-        try base.keepsTimesOfChange(at: path)
+        // The journal gives them.
+        true
     }
 
     package func readFile(_ path: DiskPath, limit: Int) throws(SystemError) -> [UInt8] {
@@ -69,6 +70,7 @@ package struct JournaledFileSystem: FileSystem {
         let name = try journal.name(of: path)
         let size = try base.copyFile(source, toNew: path, keepingAttributes: keepingAttributes)
         try journal.made(.file, at: name, path)
+        if keepingAttributes { journal.datedLike(try status(of: source, followingSymlink: true), name) }
         return size
     }
 
@@ -125,6 +127,9 @@ package struct JournaledFileSystem: FileSystem {
     }
 
     package func lockFile(_ path: DiskPath, note: String) throws(SystemError) -> FileLock? {
-        try base.lockFile(path, note: note)
+        let name = try journal.name(of: path)
+        let lock = try base.lockFile(path, note: note)
+        if lock != nil { try journal.filled(name, path) }
+        return lock
     }
 }

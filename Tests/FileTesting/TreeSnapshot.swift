@@ -41,20 +41,6 @@ package struct TreeSnapshot: Equatable, CustomStringConvertible, Sendable {
         return part
     }
 
-    /// Makes all of it in a folder.
-    package func write(to root: String) throws {
-        for (path, record) in records.sorted(by: { $0.key < $1.key }) {
-            let place = URL(fileURLWithPath: root + "/" + path)
-            switch record.item {
-            case .folder: try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-            case .file(let text): try Data(text.utf8).write(to: place)
-            case .link(let target):
-                try FileManager.default.createSymbolicLink(atPath: place.path, withDestinationPath: target)
-            case .other: break
-            }
-        }
-    }
-
     package var description: String {
         records.keys.sorted().map { "\($0): \(records[$0].map { "\($0)" } ?? "")" }.joined(separator: "\n")
     }

@@ -13,45 +13,38 @@ struct PowerLossTests {
     private static let seed: UInt64 = 20_261_122
 
     /// Publishes the new site over the old one, and keeps a journal of it.
-    private func publish(mode: PublishOptions.Mode, heedsSyncs: Bool = true) async throws -> ChangeJournal {
+    private func publish(_ way: PublishingWay, heedsSyncs: Bool = true) async throws -> ChangeJournal {
         let fixture = try PublishingFixture(inMemory: true)
-        try await FaultScenario.prepare(fixture, mode: mode)
+        try await FaultScenario.prepare(fixture, mode: way.mode)
         let journal = try ChangeJournal(of: fixture.folder.path)
-        let fileSystem = JournaledFileSystem(journal, heedsSyncs: heedsSyncs)
-        try await fixture.publish(FaultScenario.newPlan(), mode: mode, fileSystem: fileSystem)
+        let fileSystem = JournaledFileSystem(journal, over: way.fileSystem, heedsSyncs: heedsSyncs)
+        try await fixture.publish(FaultScenario.newPlan(), mode: way.mode, fileSystem: fileSystem)
         return journal
     }
 
-    @Test func leavesOneWholeSite() async throws {
-        let journal = try await publish(mode: .automatic)
+    /// One whole site; where it comes file by file, whole files.
+    @Test(arguments: PublishingWay.allCases)
+    func leavesNothingHalf(way: PublishingWay) async throws {
+        let journal = try await publish(way)
         var random = SplitMix(state: Self.seed)
-        #expect(journal.momentCount > 50)
+        #expect(journal.momentCount > 30)
         for moment in 0..<journal.momentCount {
             for state in journal.leftovers(at: moment, draws: 24, using: &random) {
-                #expect(FaultScenario.flaw(in: state.part("output")) == nil, "moment \(moment)")
+                #expect(way.flaw(in: state.snapshot().part("output")) == nil, "moment \(moment)")
             }
         }
     }
 
-    @Test func leavesWholeFilesInPlace() async throws {
-        let journal = try await publish(mode: .inPlace)
-        var random = SplitMix(state: Self.seed)
-        for moment in 0..<journal.momentCount {
-            for state in journal.leftovers(at: moment, draws: 24, using: &random) {
-                #expect(FaultScenario.flawOfFiles(in: state.part("output")) == nil, "moment \(moment)")
-            }
-        }
-    }
-
-    @Test(arguments: [PublishOptions.Mode.automatic, .inPlace])
-    func theNextBuildMendsTheRest(mode: PublishOptions.Mode) async throws {
-        let journal = try await publish(mode: mode)
+    @Test(arguments: PublishingWay.allCases)
+    func theNextBuildMendsTheRest(way: PublishingWay) async throws {
+        let journal = try await publish(way)
         var random = SplitMix(state: Self.seed)
         for moment in 0..<journal.momentCount {
             for state in journal.leftovers(at: moment, draws: 2, using: &random).suffix(3) {
                 let fixture = try PublishingFixture(inMemory: true)
                 try state.write(to: fixture.folder.path)
-                let summary = try await fixture.publish(FaultScenario.newPlan(), mode: mode)
+                let summary = try await fixture.publish(
+                    FaultScenario.newPlan(), mode: way.mode, fileSystem: way.fileSystem)
                 #expect(
                     try fixture.output().files == FaultScenario.files(FaultScenario.newSite), "moment \(moment)")
                 #expect(try fixture.folder.names() == PublishingFixture.residue, "moment \(moment)")
@@ -80,17 +73,17 @@ struct PowerLossTests {
         var random = SplitMix(state: Self.seed)
         for moment in 0..<journal.momentCount {
             for state in journal.leftovers(at: moment, draws: 24, using: &random) {
-                #expect(FaultScenario.flaw(in: state.part("output")) == nil, "moment \(moment)")
+                #expect(FaultScenario.flaw(in: state.snapshot().part("output")) == nil, "moment \(moment)")
             }
         }
     }
 
     /// The model finds what it looks for: without waiting for the device, a half site is among what may be left.
     @Test func wouldFindAHalfSite() async throws {
-        let journal = try await publish(mode: .automatic, heedsSyncs: false)
+        let journal = try await publish(.exchange, heedsSyncs: false)
         var random = SplitMix(state: Self.seed)
         let last = journal.momentCount - 1
         let states = journal.leftovers(at: last, draws: 24, using: &random)
-        #expect(states.contains { FaultScenario.flaw(in: $0.part("output")) != nil })
+        #expect(states.contains { FaultScenario.flaw(in: $0.snapshot().part("output")) != nil })
     }
 }
