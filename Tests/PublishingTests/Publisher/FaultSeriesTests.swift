@@ -94,6 +94,9 @@ struct FaultSeriesTests {
 
     /// Publishes the new site over the old one with a fault at call 0, 1, 2 and so on until none is struck; looks at the
     /// result, and sees to it that the next build mends everything.
+    ///
+    /// By one job: of several, the threads would decide which call a number stands for, and how many there are, since each
+    /// worker opens the folders it needs. Some call might then never be struck.
     private func forEachCall(
         _ fault: FaultInjector.Fault, mode: PublishOptions.Mode, refusing: (SystemCall, Int32)? = nil,
         _ look: (PublishingFixture, PublishError?, String) throws -> Void
