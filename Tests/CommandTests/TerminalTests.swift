@@ -13,12 +13,12 @@ import Testing
             #expect(outcome.errors.contains("lỗi:") == (status == 1))
         }
 
-        /// As in `bantin schema | head`.
+        /// As in `bantin schema | head`. The signal ends the program, unless who started it has it ignored.
         @Test func saysNothingWhenItsReaderWentAway() throws {
             let output = Pipe()
             try output.fileHandleForReading.close()
             let outcome = try schema(to: output.fileHandleForWriting)
-            #expect(outcome.status == 128 + SIGPIPE)
+            #expect([0, 128 + SIGPIPE].contains(outcome.status))
             #expect(outcome.errors.isEmpty)
         }
 

@@ -67,18 +67,20 @@ struct CheckFacts: Sendable {
 
 /// Identifiers that entries may use.
 struct IdentifierIndex: Sendable {
-    let sections: Set<String>
-    let campaigns: Set<String>
-    let clusters: Set<String>
+    let sections: KnownWords
+    let campaigns: KnownWords
+    let clusters: KnownWords
     /// Of people, bodies, places and clusters.
-    let names: Set<String>
+    let names: KnownWords
 
     init(_ configuration: SiteConfiguration, _ registries: Registries) {
-        sections = Set(configuration.sections.map(\.id.text))
-        campaigns = Set(registries.campaigns.map(\.id.text))
-        clusters = Set(registries.clusters.map(\.id.text))
-        names = clusters.union(registries.people.map(\.id.text)).union(registries.organizations.map(\.id.text))
-            .union(registries.places.map(\.id.text))
+        let clusterWords = registries.clusters.map(\.id.text)
+        sections = KnownWords(configuration.sections.map(\.id.text))
+        campaigns = KnownWords(registries.campaigns.map(\.id.text))
+        clusters = KnownWords(clusterWords)
+        names = KnownWords(
+            clusterWords + registries.people.map(\.id.text) + registries.organizations.map(\.id.text)
+                + registries.places.map(\.id.text))
     }
 }
 

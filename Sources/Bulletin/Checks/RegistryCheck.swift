@@ -1,11 +1,9 @@
-import Vietnamese
-
 /// Identifiers of the registries: each once, and what they point to is there.
 enum RegistryCheck {
     static func findings(_ registries: Registries, files: [String]) -> [Finding] {
         var findings = repeated(registries)
-        let organizations = Set(registries.organizations.map(\.id.text))
-        let places = Set(registries.places.map(\.id.text))
+        let organizations = KnownWords(registries.organizations.map(\.id.text))
+        let places = KnownWords(registries.places.map(\.id.text))
         for organization in registries.organizations {
             let owner = "organizations: \(organization.id.text)"
             findings += unknown(organization.parent.map { [$0] } ?? [], organizations, "parent", owner)
@@ -37,10 +35,10 @@ enum RegistryCheck {
     }
 
     private static func unknown(
-        _ identifiers: [Identifier], _ known: Set<String>, _ field: String, _ owner: String
+        _ identifiers: [Identifier], _ known: KnownWords, _ field: String, _ owner: String
     ) -> [Finding] {
         identifiers.filter { !known.contains($0.text) }.map { identifier in
-            let near = nearest(to: identifier.text, among: known.sorted())
+            let near = known.nearest(to: identifier.text)
             return Finding(
                 .error, "unknown-id",
                 Message(

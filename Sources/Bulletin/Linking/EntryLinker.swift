@@ -8,6 +8,18 @@ struct EntryLinker {
     let isComputedPage: @Sendable (String) -> Bool
     var media = MediaCatalog()
     var findings: [Finding] = []
+    private var anchorsMissed = 0
+    private lazy var suggestions = PathSuggestions(index.allPaths)
+
+    /// For how many places that are not there a place is proposed, and among how many of a page: more would take long.
+    private static let anchorSuggestions = 50
+    private static let anchorsCompared = 10_000
+
+    init(index: LinkIndex, entries: [Entry], isComputedPage: @escaping @Sendable (String) -> Bool) {
+        self.index = index
+        self.entries = entries
+        self.isComputedPage = isComputedPage
+    }
 
     mutating func links(of entry: Entry) -> EntryLinks {
         var links = EntryLinks()
@@ -157,7 +169,10 @@ struct EntryLinker {
 
 extension EntryLinker {
     private mutating func reportAnchor(_ anchor: String, of target: Entry, in entry: Entry, at place: Finding.Place) {
-        let near = nearest(to: anchor, among: EntryAnchors.all(in: target))
+        anchorsMissed += 1
+        let near =
+            anchorsMissed > Self.anchorSuggestions
+            ? nil : nearest(to: anchor, among: EntryAnchors.all(in: target).prefix(Self.anchorsCompared))
         findings.append(
             Finding(
                 .error, "broken-anchor",
@@ -216,21 +231,11 @@ extension EntryLinker {
                     en: "\(written) does not name a decision (write file.md#id)")
             default: Message(vi: "liên kết hỏng: \(written)", en: "broken link: \(written)")
             }
-        let meant = path.flatMap { index.sameButForCase($0) ?? nearestPath(to: $0, in: entry.source) }
+        let meant = path.flatMap { index.sameButForCase($0) ?? suggestions.suggestion(for: $0, in: entry.source) }
         findings.append(
             Finding(
                 .error, id, message, in: entry.source, at: place,
                 hint: meant.map { Hint(Message(vi: "có phải là \($0)?", en: "did you mean \($0)?")) }, meant: meant))
-    }
-
-    /// Looks among files of the same name first, then of the same name but for case: a wrong folder is the commonest
-    /// mistake, and cameras write `.JPG`.
-    private func nearestPath(to path: String, in source: String) -> String? {
-        let name = "/" + (path.split(separator: "/").last ?? "")
-        let paths = index.allPaths.filter { $0 != source }
-        return paths.filter { $0.hasSuffix(name) }.min()
-            ?? paths.filter { $0.lowercased().hasSuffix(name.lowercased()) }.min()
-            ?? nearest(to: path, among: paths)
     }
 }
 

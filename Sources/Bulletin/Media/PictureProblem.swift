@@ -110,7 +110,8 @@ enum PictureProblem: Sendable, Equatable {
         case .noPicture, .damaged:
             Hint(
                 Message(
-                    vi: "mở thử tệp trên máy; nếu không mở được hoặc thiếu một phần, chép lại từ máy ảnh hoặc chọn ảnh khác",
+                    vi: "mở thử tệp trên máy; nếu không mở được hoặc thiếu một phần, chép lại từ máy ảnh "
+                        + "hoặc chọn ảnh khác",
                     en: "try to open it; if it does not open or lacks a part, copy it again or take another one"))
         case .unsupported:
             Hint(Message(vi: "mở ảnh rồi lưu lại dạng JPEG (.jpg)", en: "open it and save it as JPEG (.jpg)"))

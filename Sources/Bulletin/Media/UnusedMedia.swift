@@ -19,17 +19,18 @@ struct UnusedMedia {
         var candidates = Set(tree.files.lazy.filter(Self.isCandidate).map(\.path)).subtracting(known)
         candidates = candidates.filter { !meant.contains(Normalization.nfc($0)) }
         if candidates.isEmpty { return [] }
+        var missing: Set<String> = []
         for each in read {
             for file in Self.files(namedBy: each) {
                 if let found = index.mediaFile(file, in: each.source) {
                     candidates.remove(found.path)
                 } else {
-                    // A file that was meant but spelled otherwise is told of there.
-                    let name = Self.name(of: file).lowercased()
-                    candidates = candidates.filter { Self.name(of: $0).lowercased() != name }
+                    missing.insert(Self.name(of: file).lowercased())
                 }
             }
         }
+        // A file that was meant but spelled otherwise is told of there.
+        candidates = candidates.filter { !missing.contains(Self.name(of: $0).lowercased()) }
         if candidates.isEmpty { return [] }
         removeNamed(inTextsOf: read, from: &candidates)
         return candidates.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map(Self.finding)
@@ -48,16 +49,31 @@ struct UnusedMedia {
             + entry.body.references.map(\.destination)
     }
 
-    /// Registries, booklets and entries with errors, of which not all may be decoded: a file whose name stands in their text is used.
+    /// Registries, booklets and entries with errors, of which not all may be decoded: a file whose name stands in their
+    /// text is used.
     private func removeNamed(inTextsOf read: [ReadEntry], from candidates: inout Set<String>) {
         let erroneous = read.filter(\.hasErrors).map(\.source)
         let others = tree.files.filter { [.configuration, .registry, .booklet].contains($0.role) }.map(\.path)
+        // Only the names whose last word stands in a text are looked for in it as a whole.
+        let byLastWord = Dictionary(grouping: candidates) { path in
+            Self.words(Normalization.nfc(Self.name(of: path))).last ?? []
+        }
         for path in erroneous + others where !candidates.isEmpty {
             guard let bytes = try? tree.read(path, EntryReader.sizeLimit) else { continue }
             let text = Normalization.nfc(String(decoding: bytes, as: UTF8.self))
-            candidates = candidates.filter { !text.contains(Normalization.nfc(Self.name(of: $0))) }
+            for word in Set(Self.words(text)) {
+                let named = byLastWord[word]?.filter { text.contains(Normalization.nfc(Self.name(of: $0))) } ?? []
+                candidates.subtract(named)
+            }
         }
     }
+
+    /// A text between white space and signs that stand around names of files.
+    private static func words(_ text: String) -> [ArraySlice<UInt8>] {
+        Array(text.utf8).split { $0 <= 0x20 || $0 < 0x80 && signs.contains($0) }
+    }
+
+    private static let signs = Set("\"'()[]{}<>,:;/|*`!".utf8)
 
     private static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 

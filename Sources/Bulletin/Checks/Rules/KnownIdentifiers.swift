@@ -1,5 +1,4 @@
 import Platform
-import Vietnamese
 
 /// Identifiers name something in a registry or in `site.yaml`.
 enum KnownIdentifiers {
@@ -52,7 +51,7 @@ private struct UnknownIdentifiers {
     }
 
     mutating func look(
-        _ identifier: Identifier?, _ set: Set<String>, _ noun: Bilingual, _ field: @autoclosure () -> String
+        _ identifier: Identifier?, _ set: KnownWords, _ noun: Bilingual, _ field: @autoclosure () -> String
     ) {
         guard let identifier, !set.contains(identifier.text) else { return }
         violations.append(Self.violation(identifier.text, among: set, noun, field()))
@@ -68,9 +67,9 @@ private struct UnknownIdentifiers {
     }
 
     private static func violation(
-        _ text: String, among known: Set<String>, _ noun: Bilingual, _ field: String
+        _ text: String, among known: KnownWords, _ noun: Bilingual, _ field: String
     ) -> Violation {
-        let near = nearest(to: text, among: known.sorted())
+        let near = known.nearest(to: text)
         return Violation(
             Message(vi: "không có \(noun.vietnamese) nào mã “\(text)”", en: "there is no \(noun.english) “\(text)”"),
             at: .field(field),

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Vietnamese
 
-@Suite struct NearestTests {
+@Suite struct SpellingIndexTests {
     static let keys = ["title", "date", "kind", "tiêu đề", "thành phần", "quyết định", "participants", "due"]
 
     @Test(arguments: [
