@@ -130,7 +130,9 @@ let package = Package(
             name: "fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzCommand", swiftSettings: strict),
         .testTarget(
             name: "FuzzTests", dependencies: ["Bulletin", "Fuzzing"], exclude: ["Finds"], swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["bantin", "RandomTesting"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["bantin", "Booklet", "FileTesting", "RandomTesting"],
+            swiftSettings: strict),
     ]
 )
 
@@ -142,7 +144,7 @@ if Context.environment["BANTIN_BENCHMARKS"] != nil {
             swiftSettings: strict))
 }
 
-// Only `scripts/fuzz --guided` needs it, with a toolchain that has libFuzzer.
+// Only `scripts/fuzz` needs it, where the toolchain has libFuzzer.
 if Context.environment["BANTIN_GUIDED_FUZZING"] != nil {
     package.targets.append(
         .executableTarget(

@@ -167,7 +167,7 @@ package struct Preview: Sendable {
                 let areStyles = assets.allSatisfy { $0.hasSuffix(".css") && !$0.hasPrefix("assets/preview/") }
                 audience.tell(areStyles ? .styles : .reload)
             }
-            if changed.contains(where: { $0.hasSuffix(".swift") }) { await compiler.compile() }
+            if changed.contains(where: ProgramBuild.isCompiled) { await compiler.compile() }
         }
     }
 

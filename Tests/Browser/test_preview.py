@@ -360,8 +360,10 @@ class Templates(unittest.TestCase):
     """A changed template is compiled. A script stands for the compiler: it says what a file tells it to say."""
 
     COMPILER = """#!/bin/sh
-echo "$@" >> "$(dirname "$0")/asked"
-if [ -s "$(dirname "$0")/says" ]; then cat "$(dirname "$0")/says"; exit 1; fi
+cd "$(dirname "$0")"
+echo "$@" >> asked
+if [ -e edit ]; then sh ./edit; rm edit; fi
+if [ -s says ]; then cat says; exit 1; fi
 """
 
     def setUp(self):
@@ -416,6 +418,14 @@ if [ -s "$(dirname "$0")/says" ]; then cat "$(dirname "$0")/says"; exit 1; fi
         self.assertIsNone(self.preview.process.poll())
         asked = (self.tools / "asked").read_text(encoding="utf-8").splitlines()
         self.assertEqual(set(asked), {"build --product bantin -c debug"})
+
+    def test_a_template_saved_while_the_program_is_compiled_is_not_forgotten(self):
+        (self.tools / "edit").write_text(f"echo >> '{self.template}'\n", encoding="utf-8")
+        self.page.evaluate("window.isSamePage = true")
+        self.change("")
+        self.page.wait_for_function("window.isSamePage !== true", timeout=SLOW)
+        asked = (self.tools / "asked").read_text(encoding="utf-8").splitlines()
+        self.assertEqual(len(asked), 2)
 
 
 class Manners(unittest.TestCase):

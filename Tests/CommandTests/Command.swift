@@ -58,6 +58,15 @@ final class Scratch {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
+    /// A site of one entry in the section `tin-tuc`.
+    convenience init(entry name: String, _ frontMatter: String, _ body: String) throws {
+        try self.init()
+        try write("title: Bản tin mẫu\nurl: https://mttq.example.vn\n", to: "content/site.yaml")
+        try write(
+            "---\ntitle: Tin \(name)\ndate: 2026-01-05\n\(frontMatter)\n---\n\n\(body)\n",
+            to: "content/tin-tuc/2026/\(name).md")
+    }
+
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     func write(_ text: String, to path: String) throws {

@@ -64,7 +64,11 @@ package enum SamplePicture {
     }
 
     /// A black PNG picture, stored without compression.
-    package static func png(width: Int, height: Int, hasMetadata: Bool = false, isAnimated: Bool = false) -> [UInt8] {
+    ///
+    /// `data` is what stands in its place of the pixels, which else are all black.
+    package static func png(
+        width: Int, height: Int, hasMetadata: Bool = false, isAnimated: Bool = false, data: [UInt8]? = nil
+    ) -> [UInt8] {
         var bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
         bytes += chunk("IHDR", big32(width) + big32(height) + [8, 0, 0, 0, 0])
         if isAnimated { bytes += chunk("acTL", big32(1) + big32(0)) }
@@ -76,8 +80,7 @@ package enum SamplePicture {
             bytes += chunk("tIME", [7, 232, 1, 1, 0, 0, 0])
             bytes += chunk("prVt", Array(secret.utf8))
         }
-        let raw = [UInt8](repeating: 0, count: (width + 1) * height)
-        bytes += chunk("IDAT", zlib(raw))
+        bytes += chunk("IDAT", data ?? zlib([UInt8](repeating: 0, count: (width + 1) * height)))
         bytes += chunk("IEND", [])
         if hasMetadata { bytes += Array("\(secret) after the end".utf8) }
         return bytes

@@ -124,14 +124,34 @@ import Vietnamese
         #expect(try page("tu-khoa/the-2.html") != nil)
     }
 
+    /// As at midnight, or when an entry appears: all entries are read again, and one comes meanwhile.
+    @Test func whatIsSavedWhileTimePassesIsNotLost() async throws {
+        var paths: Set<String> = []
+        for number in 0..<150 {
+            let path = "content/tin-tuc/2025/2025-01-05-bai-\(number).md"
+            try folder.write(Self.text(date: "2025-01-05", body: String(repeating: "Chữ. ", count: 500)), to: path)
+            paths.insert(path)
+        }
+        await live.take(paths)
+        for number in 0..<5 {
+            async let time: Void = live.takeTime()
+            try await Task.sleep(for: .milliseconds(1))
+            try await save(Self.text(), "content/tin-tuc/2026/2026-01-05-them-\(number).md")
+            await time
+            await live.settle()
+            #expect(try page("tin-tuc/2026/them-\(number).html") != nil)
+        }
+    }
+
     @Test func editionsCountUp() async throws {
         var numbers = [live.shelf.current.number]
         for number in 0..<5 {
             try await save(Self.text(body: "Lần \(number)."))
             numbers.append(live.shelf.current.number)
         }
-        await live.settle()
-        numbers.append(live.shelf.current.number)
         #expect(numbers == numbers.sorted() && Set(numbers).count == numbers.count)
+        // On a busy machine the site may be linked again already.
+        await live.settle()
+        #expect(numbers.allSatisfy { $0 <= live.shelf.current.number })
     }
 }

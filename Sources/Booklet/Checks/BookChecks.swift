@@ -18,7 +18,7 @@ struct BookChecks {
     private var severity: Diagnostic.Severity { isDraft ? .warning : .error }
 
     var diagnostics: [Diagnostic] {
-        var findings = undated
+        var findings = undated + empty
         for (index, isWhole) in entries {
             findings += pictures(of: index, isWhole: isWhole)
             if isWhole { findings += headings(of: index) }
@@ -155,7 +155,24 @@ struct BookChecks {
         return unknown
     }
 
-    // MARK: Dates
+    // MARK: Entries
+
+    /// A booklet of a year or of sections that have no entry: most often a slip of the pen.
+    private var empty: [Finding] {
+        guard entries.isEmpty else { return [] }
+        let years = Set(site.entries.compactMap(\.day?.year)).sorted().map { "\($0)" }.joined(separator: ", ")
+        return [
+            Finding(
+                .warning, "booklet-empty",
+                Message(vi: "ấn phẩm không có bài nào", en: "the booklet has no entry"), in: booklet.source,
+                hint: Hint(
+                    years.isEmpty
+                        ? Message(vi: "trang tin chưa có bài nào có ngày", en: "no entry of the site has a date yet")
+                        : Message(
+                            vi: "xem lại năm, kỳ và chuyên mục; các năm có bài: \(years)",
+                            en: "look at its year, period and sections; years that have entries: \(years)")))
+        ]
+    }
 
     /// Entries that no period can take, because they have no day.
     private var undated: [Finding] {

@@ -39,7 +39,7 @@ enum TextProblems {
     }
 
     private static func hint(for encoding: LegacyEncoding?) -> Hint {
-        let guess = encoding.map { "\($0)".uppercased() }
+        let guess = encoding.map(\.name)
         return Hint(
             Message(
                 vi: "có lẽ tệp dùng bảng mã \(guess ?? "cũ (TCVN3, VNI)"): chuyển sang Unicode rồi lưu lại dạng UTF-8",

@@ -1,5 +1,5 @@
 /// What the files below a folder looked like at one moment, to find out later which have changed.
-struct FolderSnapshot: Sendable {
+package struct FolderSnapshot: Sendable {
     /// What tells two states of a file apart without reading it.
     struct Stamp: Sendable, Equatable {
         var modified: Int64
@@ -13,7 +13,7 @@ struct FolderSnapshot: Sendable {
 
     /// Looks at all files below a folder, hidden ones left out.
     /// - Throws: where the folder itself cannot be opened
-    init(of root: String) throws(SystemError) { self.init(of: root, files: try Self.files(of: root)) }
+    package init(of root: String) throws(SystemError) { self.init(of: root, files: try Self.files(of: root)) }
 
     /// Looks at files that `files(of:)` has found. One that has gone since counts as there, so that its end is noticed.
     init(of root: String, files: [String]) {
@@ -39,7 +39,7 @@ struct FolderSnapshot: Sendable {
     }
 
     /// The files that differ in another snapshot: written, made or removed.
-    func changes(to later: FolderSnapshot) -> Set<String> {
+    package func changes(to later: FolderSnapshot) -> Set<String> {
         var changed: Set<String> = []
         for (path, stamp) in later.stamps where stamps[path] != stamp { changed.insert(path) }
         for path in stamps.keys where later.stamps[path] == nil { changed.insert(path) }

@@ -23,6 +23,8 @@ actor LiveSite {
     private var needsLinking = false
     private var linking: Task<Void, Never>?
     private var completion: Task<Void, Never>?
+    /// What is taken in, so that the next change begins with what this one leaves.
+    private var change: Task<Void, Never>?
     nonisolated let shelf: EditionShelf
     nonisolated let audience: Audience
 
@@ -94,6 +96,10 @@ actor LiveSite {
         let paths = paths.filter { SourceFile(path: $0, size: 0).role != .ignored }
         if paths.isEmpty { return }
         await complete()
+        await inTurn { await self.read(paths) }
+    }
+
+    private func read(_ paths: Set<String>) async {
         pictureHeads.forget(paths)
         var reading = reading
         await reading.update(paths, tree: tree(after: paths), now: clock())
@@ -112,12 +118,27 @@ actor LiveSite {
     /// Looks at everything again, because time has passed.
     func takeTime() async {
         await complete()
+        await inTurn { await self.readAgain() }
+    }
+
+    private func readAgain() async {
         var reading = reading
         await reading.readAgain(now: clock())
         self.reading = reading
         number += 1
         needsLinking = true
         link(after: .zero)
+    }
+
+    /// Does what changes the reading after all that began before has ended.
+    private func inTurn(_ work: @escaping @Sendable () async -> Void) async {
+        let earlier = change
+        let mine = Task {
+            await earlier?.value
+            await work()
+        }
+        change = mine
+        await mine.value
     }
 
     /// Waits until the site as it was read is the one that is served.

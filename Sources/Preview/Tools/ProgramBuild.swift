@@ -34,7 +34,23 @@ struct ProgramBuild: Sendable {
         self.configuration = configuration
     }
 
+    /// Compiles, and again where a template was saved meanwhile: the program that begins anew would not hear of it.
     func run() async -> Outcome {
+        while true {
+            let before = templates
+            let outcome = await compile()
+            guard case .built = outcome, let before, let after = templates,
+                before.changes(to: after).contains(where: Self.isCompiled)
+            else { return outcome }
+        }
+    }
+
+    /// Whether the program is made of the file.
+    static func isCompiled(_ path: String) -> Bool { path.hasSuffix(".swift") }
+
+    private var templates: FolderSnapshot? { try? FolderSnapshot(of: package + "/templates") }
+
+    private func compile() async -> Outcome {
         do throws(ChildProcessError) {
             let outcome = try await ChildProcess.run(
                 swift, ["build", "--product", "bantin", "-c", configuration], workingDirectory: package,

@@ -31,7 +31,8 @@ struct NewCommand: AsyncParsableCommand {
     func validate() throws {
         if title.allSatisfy(\.isWhitespace) { throw ValidationError("Tiêu đề trống. (The title is empty.)") }
         if let section, !Identifier.isWellFormed(section) {
-            throw ValidationError("--section: “\(section)” → “\(slug(section))”")
+            throw ValidationError(
+                "Chuyên mục ghi bằng mã không dấu: --section \(slug(section)). (Write the section's id.)")
         }
     }
 

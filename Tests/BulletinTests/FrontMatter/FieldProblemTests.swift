@@ -22,6 +22,8 @@ import Testing
         ProblemCase("date: 2023-11-28", "2:1+4 missing-field", "date: 2023-11-28\ntitle: …"),
         ProblemCase("title:\ndate: 2023-11-28", "2:1+5 missing-field", "title: …"),
         ProblemCase("title:   \ndate: 2023-11-28", "2:1+5 missing-field", "title: …   "),
+        ProblemCase("title: # chú thích", "2:1+5 missing-field", "title: … # chú thích"),
+        ProblemCase("title: >\ndate: 2023-11-28", "2:1+5 missing-field"),
         ProblemCase("", "1:0+1 missing-field", "title: …"),
         ProblemCase("# chú thích", "1:0+1 missing-field", "title: …"),
         ProblemCase(
@@ -50,6 +52,7 @@ import Testing
         ProblemCase("title: A\ndate: 12/11/2026 08:30", "3:7+16 date-order", "date: 2026-11-12T08:30"),
         ProblemCase("title: A\ndate: 2023-02-30", "3:7+10 date-form"),
         ProblemCase("title: A\ndate: ngày 28 tháng 11 năm 2023", "3:7+25 date-form", "date: 2023-11-28"),
+        ProblemCase("title: A\ndate: “2023-11-28”", "3:7+12 date-form", "date: 2023-11-28"),
         ProblemCase("title: A\ndate: hôm nay", "3:7+7 date-form"),
         ProblemCase("title: A\nfeatured_until: 2023-11-28T08:00", "3:17+16 date-form", "featured_until: 2023-11-28"),
         ProblemCase("title: A\ndraft: chắc là có", "3:8+10 boolean-form"),

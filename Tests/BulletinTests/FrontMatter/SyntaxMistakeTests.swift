@@ -21,6 +21,8 @@ import Testing
         ProblemCase(
             "title: A\ncover:\n\tfile: a.jpg\n\talt: b",
             [ExpectedProblem("4:1+1 yaml-tab", "  file: a.jpg"), ExpectedProblem("5:1+1 yaml-tab", "  alt: b")]),
+        ProblemCase("\ttitle: A\ndate: 2023-11-28", "2:1+1 yaml-tab", "title: A"),
+        ProblemCase("title: A\n\tdate: 2023-11-28", "3:1+1 yaml-tab", "date: 2023-11-28"),
         ProblemCase("title: A\ntags:\n  -\tB", "4:4+1 yaml-tab", "  - B"),
         // Characters that mean something at the start of a value.
         ProblemCase("title: @abc", "2:8+4 yaml-reserved", "title: \"@abc\""),

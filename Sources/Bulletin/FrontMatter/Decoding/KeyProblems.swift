@@ -65,7 +65,10 @@ extension DecodingLog {
             let lineRange = positions.lines.range(ofLine: key.line)
             var end = keyRange.upperBound
             while end < lineRange.upperBound, positions.source.bytes[end].isBlank { end += 1 }
-            guard end < lineRange.upperBound, positions.source.bytes[end] == UInt8(ascii: ":") else { return nil }
+            guard end < lineRange.upperBound, positions.source.bytes[end] == UInt8(ascii: ":"),
+                [nil, UInt8(ascii: "#")].contains(
+                    positions.source.bytes[(end + 1)..<lineRange.upperBound].first { !$0.isBlank })
+            else { return nil }
             return positions.line(key.line, replacing: end..<end + 1, by: ": \(example)")
         }
     }

@@ -62,12 +62,16 @@ enum DateText {
             suggestion: meant(by: text))
     }
 
-    /// `2023-11-28` for `ngày 28 tháng 11 năm 2023`, `Thứ Ba, 28/11/2023`.
+    /// `2023-11-28` for `ngày 28 tháng 11 năm 2023`, `Thứ Ba, 28/11/2023`, `“2023-11-28”`.
     private static func meant(by text: String) -> String? {
         let numbers = text.utf8.split { !$0.isDigit }.prefix(4).map { digits in
             (value: digits.prefix(9).reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }, digits: digits.count)
         }
-        guard numbers.count == 3, numbers[2].digits == 4 else { return nil }
-        return CivilDate(year: numbers[2].value, month: numbers[1].value, day: numbers[0].value)?.iso
+        guard numbers.count == 3 else { return nil }
+        // Words around the year first may be a time of the day, which would be lost.
+        let isYearFirst = numbers[0].digits == 4 && !text.unicodeScalars.contains(where: \.properties.isAlphabetic)
+        let (year, day) = isYearFirst ? (numbers[0], numbers[2]) : (numbers[2], numbers[0])
+        guard year.digits == 4 else { return nil }
+        return CivilDate(year: year.value, month: numbers[1].value, day: day.value)?.iso
     }
 }
