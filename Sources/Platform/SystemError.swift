@@ -26,7 +26,6 @@ package struct SystemError: Error, Sendable, Equatable {
 
         package static let notPermitted = Code(rawValue: EPERM)
         package static let notFound = Code(rawValue: ENOENT)
-        package static let interrupted = Code(rawValue: EINTR)
         package static let inputOutput = Code(rawValue: EIO)
         package static let wouldBlock = Code(rawValue: EWOULDBLOCK)
         package static let outOfMemory = Code(rawValue: ENOMEM)

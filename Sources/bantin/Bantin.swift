@@ -43,18 +43,27 @@ enum Program {
             }
             end()
         } catch {
-            guard Bantin.exitCode(for: error) == .validationFailure else { Bantin.exit(withError: error) }
-            Terminal.write(Bantin.fullMessage(for: error) + "\n", to: .error)
+            guard Bantin.exitCode(for: error) == .validationFailure else {
+                tellOfLostOutput()
+                Bantin.exit(withError: error)
+            }
+            Terminal.write(
+                "Lệnh viết chưa đúng; cách dùng: bantin --help (The command line is wrong.)\n"
+                    + Bantin.fullMessage(for: error) + "\n", to: .error)
             Bantin.exit(withError: ExitCode(wrongUsage))
         }
     }
 
     /// Ends the program after a command that did what it was told, unless its words did not arrive.
-    static func end() -> Never {
-        guard let error = Terminal.outputFailure else { Bantin.exit() }
+    static func end() -> Never { Bantin.exit(withError: tellOfLostOutput() ? ExitCode.failure : nil) }
+
+    /// Tells that words of the command did not arrive; false where all did.
+    @discardableResult
+    private static func tellOfLostOutput() -> Bool {
+        guard let error = Terminal.outputFailure else { return false }
         Terminal.write(
             "lỗi: không ghi được hết kết quả ra: \(error.message.vietnamese)\n"
                 + "(error: the output could not be written in full: \(error.message.english))\n", to: .error)
-        Bantin.exit(withError: ExitCode.failure)
+        return true
     }
 }

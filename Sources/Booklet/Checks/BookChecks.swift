@@ -1,5 +1,6 @@
 import Bulletin
 import Publishing
+import Vietnamese
 
 /// What stands in the way of a book that everybody can read, with the article's file and line.
 ///

@@ -22,14 +22,6 @@ struct MarkdownToken {
         case text
         case lineBreak, code, html
         case emphasis, strong, link, image
-
-        /// Whether the node contains others, so that it has a start and an end token.
-        var isContainer: Bool {
-            switch self {
-            case .blockQuote, .list, .item, .paragraph, .heading, .emphasis, .strong, .link, .image: true
-            default: false
-            }
-        }
     }
 
     var kind: Kind

@@ -34,13 +34,4 @@ extension MarkdownRenderer {
         }
         body.textBlocks.append(MarkdownBody.TextBlock(kind: kind, anchor: headings.anchor, segments: segments))
     }
-
-    /// The plain text since ``firstSegment``.
-    func collectedText() -> String {
-        var text: [UInt8] = []
-        for segment in body.textSegments[firstSegment...] {
-            body.appendUnescaped(Int(segment.start)..<Int(segment.end), to: &text)
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
 }

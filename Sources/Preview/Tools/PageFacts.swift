@@ -8,8 +8,6 @@ struct PageFacts {
     let edition: Edition
     let path: String
 
-    /// Syllables that people read in a minute; Vietnamese is written in syllables.
-    private static let readingSpeed = 220
     /// So many links get the marks of entries that are not published.
     private static let markLimit = 2000
 
@@ -35,9 +33,7 @@ struct PageFacts {
             .init("stateLabel", .string(entry.state.label)),
             .init("when", moment(of: entry).map { .string($0) } ?? .null),
             .init("words", .integer(words)),
-            .init(
-                "readingMinutes", .integer(words == 0 ? 0 : max(1, (words + Self.readingSpeed / 2) / Self.readingSpeed))
-            ),
+            .init("readingMinutes", .integer(words == 0 ? 0 : readingMinutes(syllables: words))),
             .init("frontMatter", .string(frontMatterText(of: entry.source))),
             .init("links", links(of: index)), .init("pictures", pictures(of: index)),
             .init("lead", .string(front.summary ?? entry.body.firstParagraph)),

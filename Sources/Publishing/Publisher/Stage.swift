@@ -25,9 +25,6 @@ final class Stage: Sendable {
         self.fileSystem = fileSystem
     }
 
-    /// The folder, where it was needed so far.
-    var madeFolder: Folder? { state.withLock { $0 } }
-
     /// The folder, made where it was not.
     func folder() throws(SystemError) -> Folder {
         try state.withLock { folder throws(SystemError) in

@@ -48,12 +48,4 @@ struct BitReader {
     }
 
     mutating func align() { position = (position + 7) & ~7 }
-
-    /// Whole bytes, from a byte border on.
-    mutating func readBytes(_ count: Int) throws(MalformedBits) -> [UInt8] {
-        let start = position >> 3
-        guard count >= 0, count <= bytes.count - start else { throw MalformedBits() }
-        position += count * 8
-        return Array(bytes[start..<start + count])
-    }
 }
