@@ -96,50 +96,61 @@ extension DecodingLog {
         if mapping.style == .flow, value.isAbsent, reportSplitByComma(key, in: mapping, table: table) {
             return .nothing
         }
-        let message = Message(
-            vi: "không có khóa “\(key.text)” ở đây", en: "there is no key “\(key.text)” here")
         if let near = nearestSpelling(to: key.text, in: table) {
-            if let present = keyOfField(near, in: mapping, table: table) {
-                report(
-                    .error, "unknown-key", message, at: key,
-                    hint: Hint(
-                        Message(
-                            vi: "“\(present.text)” đã có ở dòng \(present.line): bỏ dòng này, hoặc sửa tên khóa",
-                            en:
-                                "“\(present.text)” stands on line \(present.line) already: drop this line, or name the key rightly"
-                        )
-                    ))
-                return .nothing
-            }
-            report(
-                .error, "unknown-key", message, at: key,
-                hint: Hint(
-                    Message(vi: "có lẽ là “\(near)”", en: "perhaps “\(near)” is meant"),
-                    correction: line(of: key, replacedBy: near)))
-            return table.place(of: near).map { .field($0) } ?? .nothing
-        } else if let owner = table.fields.first(where: { $0.shape.hasField(key.text) }) {
-            report(
-                .error, "unknown-key", message, at: key,
-                hint: Hint(
+            return reportMisspelt(key, near: near, in: mapping, table: table)
+        }
+        if let owner = table.fields.first(where: { $0.shape.hasField(key.text) }) {
+            reportUnknown(
+                key,
+                Hint(
                     Message(
                         vi: "khóa này thuộc về “\(owner.key)”: viết lùi vào dưới dòng “\(owner.key):”",
                         en: "it belongs to “\(owner.key)”: indent it below the line “\(owner.key):”")))
-        } else if let quoted = quotedPair(in: mapping) {
-            report(
-                .error, "unknown-key", message, at: key,
-                hint: Hint(
+            return .nothing
+        }
+        if let quoted = quotedPair(in: mapping) {
+            reportUnknown(
+                key,
+                Hint(
                     Message(
                         vi: "nếu cả dòng là một giá trị thì đặt trong ngoặc kép, vì có dấu hai chấm",
                         en: "if the whole line is one value, quote it, for it holds a colon"),
                     correction: quoted))
             return .wholeValue
-        } else {
-            let keys = table.fields.map(\.key).joined(separator: ", ")
-            report(
-                .error, "unknown-key", message, at: key,
-                hint: Hint(Message(vi: "các khóa ở đây: \(keys)", en: "keys that may stand here: \(keys)")))
         }
+        let keys = table.fields.map(\.key).joined(separator: ", ")
+        reportUnknown(key, Hint(Message(vi: "các khóa ở đây: \(keys)", en: "keys that may stand here: \(keys)")))
         return .nothing
+    }
+
+    private mutating func reportUnknown(_ key: YAMLNode, _ hint: Hint) {
+        report(
+            .error, "unknown-key",
+            Message(vi: "không có khóa “\(key.text)” ở đây", en: "there is no key “\(key.text)” here"), at: key,
+            hint: hint)
+    }
+
+    /// A key that is spelled nearly as one of the table, which the mapping may have besides.
+    private mutating func reportMisspelt(
+        _ key: YAMLNode, near: String, in mapping: YAMLNode, table: FieldTable
+    ) -> UnknownKey {
+        if let present = keyOfField(near, in: mapping, table: table) {
+            reportUnknown(
+                key,
+                Hint(
+                    Message(
+                        vi: "“\(present.text)” đã có ở dòng \(present.line): bỏ dòng này, hoặc sửa tên khóa",
+                        en:
+                            "“\(present.text)” stands on line \(present.line) already: drop this line, or name the key rightly"
+                    )))
+            return .nothing
+        }
+        reportUnknown(
+            key,
+            Hint(
+                Message(vi: "có lẽ là “\(near)”", en: "perhaps “\(near)” is meant"),
+                correction: line(of: key, replacedBy: near)))
+        return table.place(of: near).map { .field($0) } ?? .nothing
     }
 
     /// The key of a mapping that spells a field, in whatever spelling.
