@@ -110,7 +110,7 @@ import Testing
 
     private static func row(_ cell: String, _ count: Int) -> String { String(repeating: cell, count: count) + "\n" }
 
-    @Test("bounds what takes time or memory", .timeLimit(.minutes(5)), arguments: bombs.indices)
+    @Test("bounds what takes time or memory", .timeLimit(.minutes(10)), arguments: bombs.indices)
     func bounds(_ index: Int) throws {
         let bomb = Self.bombs[index]
         let site = try Scratch(entry: bomb.name, bomb.frontMatter, bomb.body())

@@ -4,7 +4,7 @@ import Testing
 @testable import Platform
 
 /// However files are saved, moved and removed, those that differ afterwards are told.
-@Suite(.timeLimit(.minutes(2))) struct FolderWatchTests {
+@Suite(.timeLimit(.minutes(10))) struct FolderWatchTests {
     /// A way to save, and what must be told of it at least.
     struct Case: Sendable, CustomTestStringConvertible {
         var name: String

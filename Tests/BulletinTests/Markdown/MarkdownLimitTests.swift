@@ -3,7 +3,7 @@ import Testing
 @testable import Bulletin
 
 /// Texts made to exhaust memory, time or the stack. Each ends with a result or with one notice that names the limit.
-@Suite("Limits of Markdown", .timeLimit(.minutes(2)))
+@Suite("Limits of Markdown", .timeLimit(.minutes(10)))
 struct MarkdownLimitTests {
     struct Case: CustomTestStringConvertible, Sendable {
         var testDescription: String

@@ -17,7 +17,7 @@ struct SVGExtentTests {
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(10)),
         arguments: [
             repetitions(width: 10, levels: 9), repetitions(width: 2, levels: 60), repetitions(width: 1, levels: 10_000),
             repetitions(width: 10, levels: 9, reference: "xlink:href=' &#35;g%'"), nested(10_000), nested(257),

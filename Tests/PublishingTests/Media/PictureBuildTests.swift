@@ -112,7 +112,7 @@ struct PictureBuildTests {
         try await site.build(.off)
         let before = try TreeSnapshot(site.folder["output"], isDetailed: true)
         let neverEnds = ["sleep", "trap", "yes"].contains { script.hasPrefix($0) }
-        let program = try site.program(script, timeLimit: .seconds(neverEnds ? 2 : 60))
+        let program = try site.program(script, timeLimit: neverEnds ? .seconds(2) : PictureSite.hour)
         let problems = try #require(await site.problems(.web, program))
         #expect(problems.count == 2)
         for (problem, name) in zip(problems, ["a", "b"]) {
@@ -174,6 +174,10 @@ struct PictureBuildTests {
 /// With libvips itself.
 @Suite(.enabled(if: VipsThumbnail.installed != nil, "vipsthumbnail is not installed"))
 struct LibvipsTests {
+    private static let program = VipsThumbnail.installed.map {
+        VipsThumbnail(path: $0.path, timeLimit: PictureSite.hour)
+    }
+
     @Test func makesUprightPicturesWithoutMetadata() async throws {
         let photo = SamplePicture.jpeg(width: 1300, height: 1000, orientation: 6, hasMetadata: true, filler: 60_000)
         let site = try PictureSite(
@@ -181,7 +185,7 @@ struct LibvipsTests {
                 "a.jpg": photo, "b.png": SamplePicture.png(width: 900, height: 300, hasMetadata: true),
                 "c [1] %s,-x.jpg": photo,
             ], hasAddress: true)
-        try await site.build(.web, VipsThumbnail.installed)
+        try await site.build(.web, Self.program)
         let pictures = try site.pictures()
         #expect(pictures.count == 10)
         #expect(try site.leaks() == [])
@@ -211,7 +215,7 @@ struct LibvipsTests {
     @Test func refusesPicturesThatAreCutOff() async throws {
         let photo = SamplePicture.jpeg(width: 1300, height: 1000, filler: 60_000)
         let site = try PictureSite(["a.jpg": Array(photo.dropLast(2000))])
-        let problems = try #require(await site.problems(.web, VipsThumbnail.installed))
+        let problems = try #require(await site.problems(.web, Self.program))
         #expect(problems.first?.contains("content/media/a.jpg") == true)
         #expect(problems.first?.contains("breaks off") == true)
     }
