@@ -41,7 +41,9 @@ struct BookChecks {
         }
         if let cover = front.cover { check(cover, "cover.file") }
         guard isWhole else { return findings }
-        for (place, photo) in front.photos.enumerated() { check(photo, "photos[\(place)].file") }
+        for (index, photo) in front.photos.enumerated() {
+            check(photo, "photos[\(entry.writtenPlace(of: index, in: .photos))].file")
+        }
         for reference in entry.body.references where reference.kind == .image && reference.alt.isEmpty {
             let place = SourceLocation(
                 path: entry.source, line: reference.location.line, column: reference.location.column)

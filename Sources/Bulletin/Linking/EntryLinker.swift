@@ -29,10 +29,13 @@ struct EntryLinker {
         let front = entry.frontMatter
         if let cover = front.cover { links.cover = file(cover.file, in: entry, field: "cover.file", picture: true) }
         links.photos = front.photos.enumerated().map { place, photo in
-            file(photo.file, in: entry, field: "photos[\(place)].file", picture: true)
+            file(
+                photo.file, in: entry, field: "photos[\(entry.writtenPlace(of: place, in: .photos))].file",
+                picture: true)
         }
         links.attachments = front.attachments.enumerated().map { place, attachment in
-            file(attachment.file, in: entry, field: "attachments[\(place)].file", picture: false)
+            let written = entry.writtenPlace(of: place, in: .attachments)
+            return file(attachment.file, in: entry, field: "attachments[\(written)].file", picture: false)
         }
         for (place, path) in front.related.enumerated() {
             if case .entry(let related, _) = entryTarget(path, in: entry, at: .field("related[\(place)]")) {
@@ -41,9 +44,9 @@ struct EntryLinker {
         }
         for (place, decision) in front.decisions.enumerated() {
             guard let path = decision.supersedes else { continue }
-            let field = Finding.Place.field("decisions[\(place)].supersedes")
-            links.supersedes[place] = decisionTarget(path, in: entry, at: field)
+            links.supersedes[place] = decisionTarget(path, in: entry, at: SuccessionOrder.place(of: place, in: entry))
         }
+        findings += SuccessionOrder.findings(links.supersedes, of: entry, among: entries)
         return links
     }
 

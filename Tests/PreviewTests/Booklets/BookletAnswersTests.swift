@@ -8,7 +8,7 @@ import Testing
 @testable import Preview
 
 /// Files of booklets that are made when they are asked for.
-@Suite(.timeLimit(.minutes(5))) struct BookletAnswersTests {
+@Suite(.timeLimit(.minutes(10))) struct BookletAnswersTests {
     private static let pdf = "an-pham/ky-yeu.pdf"
 
     @Test(arguments: [

@@ -14,13 +14,15 @@ package struct Entry: Sendable {
         let address: Address
         let section: Identifier
         let state: EntryState
+        /// Nil where the front matter is as it was written.
+        let writtenPlaces: WrittenPlaces?
         // Lists ask for these again and again, and each time it would cost a copy of the event.
         let meetingDay: CivilDate?
         let meetingTitle: String
 
         init(
             source: String, frontMatter: FrontMatter, body: MarkdownBody, address: Address, section: Identifier,
-            state: EntryState
+            state: EntryState, writtenPlaces: WrittenPlaces?
         ) {
             self.source = source
             self.frontMatter = frontMatter
@@ -28,6 +30,7 @@ package struct Entry: Sendable {
             self.address = address
             self.section = section
             self.state = state
+            self.writtenPlaces = writtenPlaces
             let event = frontMatter.event
             meetingDay = event?.start?.date ?? frontMatter.date?.date
             meetingTitle = event?.title ?? frontMatter.title
@@ -36,10 +39,11 @@ package struct Entry: Sendable {
 
     package init(
         source: String, frontMatter: FrontMatter, body: MarkdownBody, address: Address, section: Identifier,
-        state: EntryState
+        state: EntryState, writtenPlaces: WrittenPlaces? = nil
     ) {
         parts = Parts(
-            source: source, frontMatter: frontMatter, body: body, address: address, section: section, state: state)
+            source: source, frontMatter: frontMatter, body: body, address: address, section: section, state: state,
+            writtenPlaces: writtenPlaces)
     }
 
     /// The file's path relative to the site folder: `content/tin-tuc/2023/2023-11-28-giao-ban.md`.
@@ -57,7 +61,12 @@ package struct Entry: Sendable {
         guard frontMatter.hasPrivateParts else { return self }
         return Entry(
             source: source, frontMatter: frontMatter.publicPart, body: body, address: address, section: section,
-            state: state)
+            state: state, writtenPlaces: WrittenPlaces(of: frontMatter))
+    }
+
+    /// The place in the entry's file of an item of a list.
+    package func writtenPlace(of index: Int, in list: WrittenPlaces.List) -> Int {
+        parts.writtenPlaces?.place(of: index, in: list) ?? index
     }
 
     // Front matter is large: these take one field out of it without a copy of all.
