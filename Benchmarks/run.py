@@ -86,14 +86,20 @@ def _round(place: Path, number: int) -> Path:
 
 
 def full(tools: list[Tool], folder: Path, count: int, runs: int) -> None:
+    """In each round, every tool builds into an empty place, and what it made is copied and brought to the disk.
+
+    So a copy meets the machine as the build before it did, and a build waits for nobody else's data.
+    """
     place = sites(folder, count)
-    costs = clean_builds(tools, place, runs)
+    costs: dict[str, list[Cost]] = {tool.name: [] for tool in tools}
     copies: dict[str, list[Cost]] = {tool.name: [] for tool in tools}
     durable: dict[str, list[Cost]] = {tool.name: [] for tool in tools}
     for number in range(runs):
         for tool in tools:
+            output = _round(place, number)
+            costs[tool.name].append(build(tool, place, output))
             copy = place / f"copy-{number}-{tool.name}"
-            copied = run(["cp", "-r", _round(place, 0) / tool.name, copy], place / "cp.log")
+            copied = run(["cp", "-r", output / tool.name, copy], place / "cp.log")
             copies[tool.name].append(copied)
             durable[tool.name].append(copied.then(run(["sync", "-f", copy], place / "cp.log")))
 
